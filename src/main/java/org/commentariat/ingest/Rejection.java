@@ -1,0 +1,16 @@
+package org.commentariat.ingest;
+
+/**
+ * Something in the input that could not be read as a comment or a page.
+ *
+ * @param source the input file, as in {@link org.commentariat.thread.CommentThread#source()}
+ * @param place where in the file, e.g. {@code line 17} or {@code byte 2048}; {@code whole file}
+ *     when it is all of it
+ * @param reason what was expected and what was found, for a person
+ */
+public record Rejection(String source, String place, String reason) {
+  @Override
+  public String toString() {
+    return source + ": " + place + ": " + reason;
+  }
+}

@@ -1,0 +1,39 @@
+package org.commentariat.thread;
+
+/**
+ * From a comment to the one it answers.
+ *
+ * @param parent id of the comment answered
+ * @param rule what told so
+ * @param confidence in [0, 1]: how often links found in this way are right
+ */
+public record ReplyLink(String parent, Rule rule, double confidence) {
+
+  /** The evidence behind a link. */
+  public enum Rule {
+    /** The source states the parent's id. */
+    STATED_ID,
+    /** Quoted words equal words of the parent. */
+    QUOTATION_EXACT,
+    /** Quoted words resemble words of the parent: edited, cut or re-encoded. */
+    QUOTATION_APPROXIMATE,
+    /**
+     * Only the name of the person quoted is known; the parent is that person's latest comment
+     * before.
+     */
+    QUOTED_NAME,
+    /** The comment addresses a person by name. */
+    MENTION,
+    /** The page shows the reply under its parent by indentation or nesting. */
+    NESTING
+  }
+
+  public ReplyLink {
+    if (parent.isBlank()) {
+      throw new IllegalArgumentException("reply link without a parent");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) { // negated so that NaN is refused too
+      throw new IllegalArgumentException("confidence outside [0, 1]: " + confidence);
+    }
+  }
+}
