@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -59,6 +61,41 @@ class ClusteredProportionTest {
         .isEqualTo(new Undefined("there are no observations"));
     assertThat(ClusteredProportion.designEffect(new int[] {4}, new int[] {9}))
         .isInstanceOf(Undefined.class);
+  }
+
+  @Test
+  void nineteenOfTwentyIntervalsHoldTheTrueShareOnlyWhenClustersCount() {
+    UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(99L);
+    int simple = 0;
+    int clustered = 0;
+    for (int run = 0; run < 2000; run++) {
+      int[] sizes = new int[40];
+      int[] successes = new int[40];
+      draw(0.3, sizes, successes, random);
+      int ones = Arrays.stream(successes).sum();
+      int all = Arrays.stream(sizes).sum();
+      simple += holds(new Proportion(ones, all).wilson(0.95), 0.3) ? 1 : 0;
+      clustered += holds(ClusteredProportion.wilson(successes, sizes, 0.95), 0.3) ? 1 : 0;
+    }
+    assertThat(simple / 2000.0).isLessThan(0.80);
+    assertThat(clustered / 2000.0).isBetween(0.92, 0.97);
+  }
+
+  private static boolean holds(Measure measure, double truth) {
+    return ((Estimate) measure).interval().contains(truth);
+  }
+
+  /** Commenters of whom a share hold a view, which shows in three of four of their comments. */
+  private static void draw(
+      double share, int[] sizes, int[] successes, UniformRandomProvider random) {
+    for (int i = 0; i < sizes.length; i++) {
+      boolean holder = random.nextDouble() < share;
+      do {
+        sizes[i]++;
+        boolean shown = random.nextDouble() < 0.75 ? holder : random.nextDouble() < share;
+        successes[i] += shown ? 1 : 0;
+      } while (random.nextDouble() < 0.6 && sizes[i] < 30);
+    }
   }
 
   @Test

@@ -1,5 +1,5 @@
 # Makes the reference values beside this file: run "Rscript references.R" in this folder.
-# Made with R 4.2.2 and survey 4.1-1.
+# Made with R 4.2.2, survey 4.1-1 and vcd 1.4-11.
 suppressMessages(library(survey))
 set.seed(20140731)
 options(warn = -1)
@@ -144,4 +144,53 @@ table_of("bca.csv", lapply(1:6, function(i) {
   ci <- bca(estimate, replicates, jackknife, level)
   row(estimate = estimate, replicates = joined(replicates), jackknife = joined(jackknife),
       level = level, low = ci[1], high = ci[2])
+}))
+
+# Krippendorff's alpha from the coincidence matrix; coders in rows, units in columns
+alpha <- function(m, level) {
+  m <- m[, colSums(!is.na(m)) > 1, drop = FALSE]
+  scale <- sort(unique(m[!is.na(m)]))
+  coincidences <- matrix(0, length(scale), length(scale))
+  for (u in seq_len(ncol(m))) {
+    present <- table(factor(m[, u], scale))
+    coincidences <- coincidences + (outer(present, present) - diag(present)) / (sum(present) - 1)
+  }
+  totals <- rowSums(coincidences)
+  delta <- switch(level,
+    nominal = outer(scale, scale, "!="),
+    ordinal = outer(seq_along(scale), seq_along(scale), Vectorize(function(c, k) {
+      sum(totals[c:k]) - (totals[c] + totals[k]) / 2
+    }))^2,
+    interval = outer(scale, scale, "-")^2,
+    ratio = (outer(scale, scale, "-") / pmax(outer(scale, scale, "+"), 1e-300))^2)
+  1 - (sum(totals) - 1) * sum(coincidences * delta) / sum(outer(totals, totals) * delta)
+}
+noisy <- function(coders, units, top) {
+  truth <- sample(0:top, units, TRUE)
+  m <- t(replicate(coders, ifelse(runif(units) < .7, truth, sample(0:top, units, TRUE))))
+  m[runif(length(m)) < .25] <- NA
+  m
+}
+codings <- list(
+  # Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, example C
+  rbind(c(1, 2, 3, 3, 2, 1, 4, 1, 2, NA, NA, NA), c(1, 2, 3, 3, 2, 2, 4, 1, 2, 5, NA, 3),
+        c(NA, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, NA), c(1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, NA)),
+  noisy(2, 10, 1), noisy(3, 20, 3), noisy(5, 40, 6), noisy(2, 100, 4), noisy(10, 8, 2))
+table_of("alpha.csv", lapply(codings, function(m) {
+  units <- gsub("NA", ".", paste(apply(m, 2, joined), collapse = "/"), fixed = TRUE)
+  row(units = units, nominal = alpha(m, "nominal"), ordinal = alpha(m, "ordinal"),
+      interval = alpha(m, "interval"), ratio = alpha(m, "ratio"))
+}))
+
+# Agreement of two coders: vcd::Kappa; Gwet's AC1 from the mean margins
+suppressMessages(library(vcd))
+square <- c(
+  list(rbind(c(88, 10, 2), c(14, 40, 6), c(18, 10, 12)), # Cohen 1960
+       rbind(c(118, 5), c(2, 0)), rbind(c(5, 0, 0), c(0, 3, 1), c(0, 0, 0))),
+  lapply(2:6, function(k) matrix(rpois(k * k, 3) + diag(rpois(k, 12)), k)))
+table_of("pairs-of-coders.csv", lapply(square, function(m) {
+  n <- sum(m); agreed <- sum(diag(m)) / n; mean <- (rowSums(m) + colSums(m)) / (2 * n)
+  chance <- sum(mean * (1 - mean)) / (nrow(m) - 1)
+  row(counts = flat(m), percent = agreed, kappa = Kappa(m)$Unweighted[["value"]],
+      ac1 = (agreed - chance) / (1 - chance))
 }))
