@@ -50,45 +50,81 @@ public record ClusterBootstrap(long seed, int replicates) {
    */
   public <T> Measure interval(
       List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic, double level) {
+    int n = clusters.stream().mapToInt(List::size).reduce(0, Math::addExact);
+    return intervalOfPicks(
+        clusters.size(),
+        picks -> {
+          List<T> sample = new ArrayList<>(n);
+          for (int pick : picks) {
+            sample.addAll(clusters.get(pick));
+          }
+          return statistic.applyAsDouble(sample);
+        },
+        n,
+        level);
+  }
+
+  /**
+   * A statistic of totals with its interval; the same as {@link #interval} but much faster, since a
+   * resample only adds up what each cluster contributes.
+   *
+   * @param clusters what each cluster adds to the totals, all arrays of one length
+   * @param statistic of the totals; called from several threads at once; NaN or infinite where it
+   *     is undefined
+   * @param n number of observations in all clusters
+   * @param level confidence level, inside (0, 1)
+   * @return undefined as {@link #interval} is
+   */
+  public Measure intervalOfTotals(
+      List<int[]> clusters, ToDoubleFunction<int[]> statistic, int n, double level) {
+    return intervalOfPicks(
+        clusters.size(),
+        picks -> {
+          int[] totals = new int[clusters.get(0).length];
+          for (int pick : picks) {
+            int[] cluster = clusters.get(pick);
+            for (int i = 0; i < totals.length; i++) {
+              totals[i] = Math.addExact(totals[i], cluster[i]);
+            }
+          }
+          return statistic.applyAsDouble(totals);
+        },
+        n,
+        level);
+  }
+
+  /**
+   * The interval of a statistic of the clusters at some positions, which may repeat.
+   *
+   * @param k number of clusters
+   */
+  private Measure intervalOfPicks(int k, ToDoubleFunction<int[]> statistic, int n, double level) {
     Interval.requireLevel(level);
-    if (clusters.size() < 2) {
-      return new Undefined("a bootstrap needs at least two clusters, not " + clusters.size());
+    if (k < 2) {
+      return new Undefined("a bootstrap needs at least two clusters, not " + k);
     }
-    List<T> all = clusters.stream().flatMap(List::stream).toList();
-    double estimate = statistic.applyAsDouble(all);
+    double estimate = statistic.applyAsDouble(IntStream.range(0, k).toArray());
     if (!Double.isFinite(estimate)) {
       return new Undefined("the statistic is undefined for these data");
     }
-    double[] defined = replicate(clusters, statistic);
+    double[] defined = replicate(k, statistic);
     int undefined = replicates - defined.length;
     if (undefined > UNDEFINED_TOLERATED * replicates) {
       return new Undefined(
           "the statistic is undefined in " + undefined + " of " + replicates + " resamples");
     }
-    double[] jackknife = jackknife(clusters, statistic);
-    BiasCorrectedInterval interval = new BiasCorrectedInterval(estimate, defined, jackknife);
-    return interval.measure(level, all.size());
+    return new BiasCorrectedInterval(estimate, defined, jackknife(k, statistic)).measure(level, n);
   }
 
-  private <T> double[] replicate(
-      List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic) {
+  private double[] replicate(int k, ToDoubleFunction<int[]> statistic) {
     JumpableUniformRandomProvider source =
         (JumpableUniformRandomProvider) RandomSource.XO_SHI_RO_256_PP.create(seed);
     List<UniformRandomProvider> streams = source.jumps(replicates).toList();
     return IntStream.range(0, replicates)
         .parallel()
-        .mapToDouble(i -> statistic.applyAsDouble(resample(clusters, streams.get(i))))
+        .mapToDouble(i -> statistic.applyAsDouble(streams.get(i).ints(k, 0, k).toArray()))
         .filter(Double::isFinite)
         .toArray();
-  }
-
-  private static <T> List<T> resample(
-      List<? extends List<T>> clusters, UniformRandomProvider random) {
-    List<T> resample = new ArrayList<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      resample.addAll(clusters.get(random.nextInt(clusters.size())));
-    }
-    return resample;
   }
 
   /**
@@ -96,21 +132,14 @@ public record ClusterBootstrap(long seed, int replicates) {
    * of them are left out: the skewness of a sum of g clusters is smaller by √g, and so is the
    * square root of the number of groups, so the acceleration stays the same.
    */
-  private static <T> double[] jackknife(
-      List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic) {
-    int groups = Math.min(clusters.size(), JACKKNIFE_GROUPS);
+  private static double[] jackknife(int k, ToDoubleFunction<int[]> statistic) {
+    int groups = Math.min(k, JACKKNIFE_GROUPS);
     return IntStream.range(0, groups)
         .parallel()
         .mapToDouble(
-            group -> {
-              List<T> rest = new ArrayList<>();
-              for (int i = 0; i < clusters.size(); i++) {
-                if (i % groups != group) {
-                  rest.addAll(clusters.get(i));
-                }
-              }
-              return statistic.applyAsDouble(rest);
-            })
+            group ->
+                statistic.applyAsDouble(
+                    IntStream.range(0, k).filter(i -> i % groups != group).toArray()))
         .toArray();
   }
 }

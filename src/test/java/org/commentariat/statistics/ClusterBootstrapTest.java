@@ -41,6 +41,33 @@ class ClusterBootstrapTest {
   }
 
   @Test
+  void aStatisticOfTotalsHasTheSameIntervalAsThatOfTheObservations() {
+    List<List<Integer>> uneven = new ArrayList<>(clusters(20, 9, 2));
+    uneven.addAll(List.of(List.of(1, 0, 0, 1, 1), List.of(), List.of(0, 1)));
+    List<int[]> totals =
+        uneven.stream()
+            .map(c -> new int[] {c.stream().mapToInt(Integer::intValue).sum(), c.size()})
+            .toList();
+    ClusterBootstrap bootstrap = new ClusterBootstrap(11, 400);
+    assertThat(bootstrap.intervalOfTotals(totals, t -> (double) t[0] / t[1], 65, 0.95))
+        .isEqualTo(bootstrap.interval(uneven, ClusterBootstrapTest::mean, 0.95));
+  }
+
+  @Test
+  void aboutNineteenOfTwentyIntervalsHoldTheTrueShare() {
+    UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(99L);
+    int holding = 0;
+    for (int run = 0; run < 500; run++) {
+      Measure measure =
+          new ClusterBootstrap(run, 400)
+              .intervalOfTotals(
+                  DrawnCommenters.draw(40, 0.3, random), t -> (double) t[0] / t[1], 40, 0.95);
+      holding += interval(measure).contains(0.3) ? 1 : 0;
+    }
+    assertThat(holding / 500.0).isBetween(0.91, 0.97);
+  }
+
+  @Test
   void theResultDependsOnTheSeedAndNotOnTheNumberOfThreads()
       throws ExecutionException, InterruptedException {
     List<List<Integer>> clusters = clusters(17, 9, 3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,9 @@ class ClusteredProportionTest {
     int simple = 0;
     int clustered = 0;
     for (int run = 0; run < 2000; run++) {
-      int[] sizes = new int[40];
-      int[] successes = new int[40];
-      draw(0.3, sizes, successes, random);
+      List<int[]> drawn = DrawnCommenters.draw(40, 0.3, random);
+      int[] successes = drawn.stream().mapToInt(commenter -> commenter[0]).toArray();
+      int[] sizes = drawn.stream().mapToInt(commenter -> commenter[1]).toArray();
       int ones = Arrays.stream(successes).sum();
       int all = Arrays.stream(sizes).sum();
       simple += holds(new Proportion(ones, all).wilson(0.95), 0.3) ? 1 : 0;
@@ -83,19 +84,6 @@ class ClusteredProportionTest {
 
   private static boolean holds(Measure measure, double truth) {
     return ((Estimate) measure).interval().contains(truth);
-  }
-
-  /** Commenters of whom a share hold a view, which shows in three of four of their comments. */
-  private static void draw(
-      double share, int[] sizes, int[] successes, UniformRandomProvider random) {
-    for (int i = 0; i < sizes.length; i++) {
-      boolean holder = random.nextDouble() < share;
-      do {
-        sizes[i]++;
-        boolean shown = random.nextDouble() < 0.75 ? holder : random.nextDouble() < share;
-        successes[i] += shown ? 1 : 0;
-      } while (random.nextDouble() < 0.6 && sizes[i] < 30);
-    }
   }
 
   @Test

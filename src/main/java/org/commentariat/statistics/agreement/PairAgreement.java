@@ -9,6 +9,7 @@ import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.Undefined;
 import org.commentariat.statistics.table.ContingencyTable;
 import org.commentariat.statistics.table.ContingencyTable.Cell;
+import org.commentariat.statistics.table.TableBootstrap;
 
 /**
  * Agreement of two coders on categories, from the table of the first coder's codes (rows) by the
@@ -90,14 +91,10 @@ public enum PairAgreement {
       List<String> categories,
       ClusterBootstrap bootstrap,
       double level) {
-    List<Cell> all = clusters.stream().<Cell>flatMap(List::stream).toList();
-    PointMeasure whole = of(ContingencyTable.counting(categories, categories, all));
-    return whole instanceof Undefined undefined
+    TableBootstrap table = new TableBootstrap(categories, categories, clusters);
+    return of(table.whole()) instanceof Undefined undefined
         ? undefined
-        : bootstrap.interval(
-            clusters,
-            sample -> value(ContingencyTable.counting(categories, categories, sample)),
-            level);
+        : table.interval(this::value, bootstrap, level);
   }
 
   private double value(ContingencyTable table) {

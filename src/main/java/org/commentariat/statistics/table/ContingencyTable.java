@@ -49,7 +49,7 @@ public record ContingencyTable(
     return of(rows, columns, counts);
   }
 
-  private static ContingencyTable of(List<String> rows, List<String> columns, int[][] counts) {
+  static ContingencyTable of(List<String> rows, List<String> columns, int[][] counts) {
     List<List<Integer>> lists = new ArrayList<>();
     for (int[] row : counts) {
       lists.add(IntStream.of(row).boxed().toList());

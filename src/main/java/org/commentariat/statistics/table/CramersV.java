@@ -1,7 +1,7 @@
 package org.commentariat.statistics.table;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointEstimate;
@@ -41,23 +41,17 @@ public final class CramersV {
    */
   public static Measure of(
       List<? extends List<Cell>> clusters, ClusterBootstrap bootstrap, double level) {
-    List<Cell> cells = clusters.stream().<Cell>flatMap(List::stream).distinct().toList();
-    List<String> rows = names(cells.stream().map(Cell::row));
-    List<String> columns = names(cells.stream().map(Cell::column));
-    PointMeasure whole =
-        of(
-            ContingencyTable.counting(
-                rows, columns, clusters.stream().<Cell>flatMap(List::stream).toList()));
-    return whole instanceof Undefined undefined
+    List<String> rows = names(clusters, Cell::row);
+    List<String> columns = names(clusters, Cell::column);
+    TableBootstrap table = new TableBootstrap(rows, columns, clusters);
+    return of(table.whole()) instanceof Undefined undefined
         ? undefined
-        : bootstrap.interval(
-            clusters,
-            sample -> value(ContingencyTable.counting(rows, columns, sample), true),
-            level);
+        : table.interval(sample -> value(sample, true), bootstrap, level);
   }
 
-  private static List<String> names(Stream<String> names) {
-    return names.distinct().sorted().toList();
+  private static List<String> names(
+      List<? extends List<Cell>> clusters, Function<Cell, String> name) {
+    return clusters.stream().<Cell>flatMap(List::stream).map(name).distinct().sorted().toList();
   }
 
   private static PointMeasure measure(ContingencyTable table, boolean corrected) {

@@ -60,8 +60,14 @@ class IndependenceTestTest {
     double error = Objects.requireNonNull(result.standardError());
     assertThat(error).isBetween(1e-5, 1e-3);
     assertThat(result.p()).isCloseTo(0.005026, within(4 * error));
-    assertThat(IndependenceTest.of(table, 20140731)).isEqualTo(result);
-    assertThat(IndependenceTest.of(table, 20140732)).isNotEqualTo(result);
+  }
+
+  @Test
+  void aSimulatedPValueDependsOnTheSeedAlone() {
+    int[][] counts = Tables.parse("40 3 22/35 6 12/51 1 17").toArray();
+    double p = new FisherFreemanHalton(counts).simulated(5_000, 3);
+    assertThat(new FisherFreemanHalton(counts).simulated(5_000, 3)).isEqualTo(p);
+    assertThat(new FisherFreemanHalton(counts).simulated(5_000, 4)).isNotEqualTo(p);
   }
 
   @Test
