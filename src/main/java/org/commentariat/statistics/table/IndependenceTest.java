@@ -22,7 +22,7 @@ public final class IndependenceTest {
   private static final double SMALL_EXPECTED_COUNT = 5;
 
   /** About a second of work. */
-  private static final long EXACT_WORK = 5_000_000;
+  private static final long EXACT_WORK = 2_000_000;
 
   /** Gives a p-value of .05 a standard error of .0007. */
   private static final int SIMULATED_TABLES = 100_000;
