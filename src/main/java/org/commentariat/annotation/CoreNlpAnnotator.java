@@ -33,15 +33,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Sentences of more than {@value #LONGEST_PARSED} tokens are not parsed: they get tokens, lemmas
  * and parts of speech, each word as it would stand alone, but no tone and no dependencies. A run of
  * more than 500 characters without a space is one token. So the time for a comment grows no faster
- * than its length, whatever it holds: at worst some 4 ms a token, which is known words in sentences
- * at 1 ms and unknown ones at 3 ms more.
+ * than its length, whatever it holds.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
   /**
    * Longest sentence that is parsed, in tokens. What is longer, one in 1,500 sentences of forum
-   * debates, is as a rule a list, a signature or a missing full stop; and CoreNLP's recursion over
-   * its tree would overflow the stack somewhere between this and 2,000 tokens.
+   * debates, is as a rule a list, a signature or a missing full stop; and CoreNLP recurses over the
+   * tree, so that a sentence of 2,000 tokens would overflow the stack.
    */
   public static final int LONGEST_PARSED = 120;
 
@@ -103,6 +102,7 @@ public final class CoreNlpAnnotator implements Annotator {
     settings.setProperty("parse.model", Model.PARSER.path());
     settings.setProperty("parse.buildgraphs", "false"); // same tones, 3.4 times as fast
     settings.setProperty("parse.binaryTrees", "true");
+    settings.setProperty("parse.maxheight", "80"); // a taller tree comes back flat: not parsed
     settings.setProperty("sentiment.model", Model.SENTIMENT.path());
     return settings;
   }

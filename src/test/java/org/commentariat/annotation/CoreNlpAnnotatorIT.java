@@ -168,12 +168,20 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void aCallerWithATinyStackGetsNotParsedInsteadOfAnError() throws InterruptedException {
-    String nested = "(".repeat(50) + "why" + ")".repeat(50);
+  void aTreeTooTallToKeepIsNotParsedRatherThanNeutral() {
+    Sentence tall = only(SharedAnnotator.annotate("the man who saw ".repeat(25)));
+
+    assertThat(tall.sentiment()).isEqualTo(Sentiment.NOT_PARSED);
+    assertThat(tall.dependencies()).hasSize(100); // another parser, which has no such limit
+  }
+
+  @Test
+  void aCallerWithATinyStackGetsAResultAndNoError() throws InterruptedException {
+    String nested = "very ".repeat(CoreNlpAnnotator.LONGEST_PARSED - 1) + "good";
     SharedAnnotator.annotate(nested); // classes load here, where the stack is deep
     AnnotatedComment[] result = new AnnotatedComment[1];
     Thread caller =
-        new Thread(null, () -> result[0] = SharedAnnotator.annotate(nested), "tiny", 200_000);
+        new Thread(null, () -> result[0] = SharedAnnotator.annotate(nested), "tiny", 120_000);
     caller.start();
     caller.join();
 
