@@ -15,6 +15,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -175,7 +176,8 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     return new AnnotatorProvenance(
         "Stanford CoreNLP",
-        String.valueOf(StanfordCoreNLP.class.getPackage().getImplementationVersion()),
+        Objects.requireNonNullElse(
+            StanfordCoreNLP.class.getPackage().getImplementationVersion(), "unknown"),
         settings,
         models);
   }
