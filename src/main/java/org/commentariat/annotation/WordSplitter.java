@@ -1,5 +1,7 @@
 package org.commentariat.annotation;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -24,14 +26,23 @@ final class WordSplitter {
 
   /** A document with tokens and sentences; each token's word is a normal form of what it spans. */
   Annotation split(String ownWords) {
-    Annotation document = new Annotation(withoutLongRuns(ownWords));
+    String wellFormed = withoutHalfCharacters(ownWords);
+    Annotation document = new Annotation(withoutLongRuns(wellFormed));
     tokenizer.annotate(document);
     for (CoreLabel token : document.get(TokensAnnotation.class)) {
       if (token.endPosition() - token.beginPosition() > LONGEST_READ) {
-        token.setWord(ownWords.substring(token.beginPosition(), token.endPosition()));
+        token.setWord(wellFormed.substring(token.beginPosition(), token.endPosition()));
       }
     }
     return document;
+  }
+
+  /**
+   * Puts U+FFFD for every half of a surrogate pair that stands alone, on which CoreNLP's lemmas
+   * fail; the length stays.
+   */
+  static String withoutHalfCharacters(String text) {
+    return new String(text.getBytes(UTF_16BE), UTF_16BE);
   }
 
   /** Puts x for every character of a long run; the length stays. */

@@ -86,6 +86,7 @@ class CoreNlpAnnotatorIT {
         "“Quotes” and ‘more’ – (brackets) [too] {here} …",
         "I'm gonna say: don't! He lives in the U.S.",
         "half \ud800 a \udc00 pair",
+        "http://\ud800 inside a\udc00word", // CoreNLP's lemmas fail on these
         "\ufeffmark, n\u0303 tilde, \u200bzero width",
         "costs £5 or €6 & 1\u00bd cents <b>bold</b> &amp; so on",
         "see http://example.org/a?b=c#d or @somebody #tag me@example.org",

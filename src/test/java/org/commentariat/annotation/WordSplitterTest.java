@@ -30,6 +30,12 @@ class WordSplitterTest {
   }
 
   @Test
+  void aHalfCharacterIsReplacedAndAWholeOneStays() {
+    assertThat(WordSplitter.withoutHalfCharacters("a\ud800b\udc00\udc00😀\ud83d"))
+        .isEqualTo("a\ufffdb\ufffd\ufffd😀\ufffd");
+  }
+
+  @Test
   void nothingStaysNothing() {
     assertThat(WordSplitter.withoutLongRuns("")).isEmpty();
   }
