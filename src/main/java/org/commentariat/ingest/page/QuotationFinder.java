@@ -1,0 +1,249 @@
+package org.commentariat.ingest.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how far each quotation reaches: the words after {@code NAME said,} are aligned with the
+ * words before it on the page, and the quotation ends where they part. Every step is bounded, so
+ * the whole takes time in proportion to the length of the page.
+ */
+final class QuotationFinder {
+
+  /** A quotation may begin with this many words that differ from its source. */
+  private static final int LATEST_ANCHOR = 8;
+
+  /** Words compared to choose among several sources. */
+  private static final int GLIMPSE = 200;
+
+  /** Fewer agreeing words than this prove a source only if they are most of the first line. */
+  private static final int ENOUGH_WORDS = 6;
+
+  private static final int MOST_WORDS_IN_A_TITLE = 25;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
+
+  private final List<String> lines;
+  private final Words words;
+  private final PassageIndex index;
+  private final Alignment alignment;
+  private final BitSet quoted = new BitSet();
+  private final int[] namedAt;
+  private final Map<String, Integer> names = new HashMap<>();
+
+  QuotationFinder(List<String> lines, Words words) {
+    this.lines = lines;
+    this.words = words;
+    index = new PassageIndex(words, lines.size());
+    alignment = new Alignment(words);
+    namedAt = new int[words.size()];
+  }
+
+  /**
+   * The quotations of a page, in its order. A quotation inside another is part of it and not
+   * listed.
+   *
+   * @param announced the lines that name somebody, in the order of the page
+   * @param end the line after the last comment
+   */
+  List<FoundQuotation> find(List<SaidLine> announced, int end) {
+    List<FoundQuotation> found = new ArrayList<>();
+    NavigableSet<Integer> saidLines = new TreeSet<>();
+    announced.forEach(said -> saidLines.add(said.line()));
+    alignment.stopAt(saidLines);
+    int free = 0;
+    for (SaidLine said : announced) {
+      if (said.line() >= free) {
+        FoundQuotation quotation = quotationAfter(said, saidLines, end);
+        quoted.set(words.lineStart(said.line()), Math.max(quotation.end(), quotation.from()));
+        remember(quotation);
+        found.add(quotation);
+        free = quotation.ownLine();
+      }
+    }
+    return found;
+  }
+
+  private void remember(FoundQuotation quotation) {
+    FoundQuotation.Source source = quotation.source();
+    for (int place = source.from(); place < source.end(); place++) {
+      namedAt[place] = number(quotation.said().name());
+    }
+  }
+
+  /** Names as numbers from 1. */
+  private int number(String name) {
+    return names.computeIfAbsent(name, unseen -> names.size() + 1);
+  }
+
+  private FoundQuotation quotationAfter(SaidLine said, NavigableSet<Integer> saidLines, int end) {
+    int first = said.line() + 1;
+    while (first < end && lines.get(first).isBlank()) {
+      first++;
+    }
+    int from = words.lineStart(first);
+    if (first == end) {
+      return new FoundQuotation(said, from, from, first, 0, FoundQuotation.Source.NONE);
+    }
+    int limit = words.lineStart(end);
+    Candidate best = bestSource(said, first, limit);
+    if (best != null) {
+      return aligned(said, from, limit, best);
+    }
+    Integer next = saidLines.higher(first - 1);
+    int ownLine = endOfUnknown(first, next == null ? end : Math.min(end, next));
+    return new FoundQuotation(
+        said, from, words.lineStart(ownLine), ownLine, 0, FoundQuotation.Source.NONE);
+  }
+
+  /** Nobody on the page wrote these words: the best guess is that a paragraph is quoted. */
+  private int endOfUnknown(int first, int end) {
+    int line = first;
+    while (line < end && !lines.get(line).isBlank()) {
+      line++;
+    }
+    boolean nothingFollows = line == end || nextText(line, end) == end;
+    return nothingFollows && line - first > 1 ? first + 1 : line;
+  }
+
+  private int nextText(int line, int end) {
+    int next = line;
+    while (next < end && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next;
+  }
+
+  private record Candidate(int offset, int source, Alignment.Run glimpse, boolean copy, int rank) {}
+
+  /** The passage that agrees best; of equals the one whose author has the name given, then own. */
+  private @Nullable Candidate bestSource(SaidLine said, int first, int limit) {
+    int from = words.lineStart(first);
+    int before = words.lineStart(said.line());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int line : index.linesBefore(said.line(), first)) {
+      consider(candidates, said, from, 0, words.lineStart(line), before, limit);
+    }
+    for (int offset = 0; offset <= LATEST_ANCHOR && candidates.isEmpty(); offset++) {
+      for (int place : index.placesBefore(before, from + offset)) {
+        consider(candidates, said, from, offset, place, before, limit);
+      }
+    }
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      if (best == null || candidate.rank >= best.rank) {
+        best = candidate;
+      }
+    }
+    return best == null ? null : withRivals(best, candidates);
+  }
+
+  private static Candidate withRivals(Candidate best, List<Candidate> candidates) {
+    long equals = candidates.stream().filter(other -> other.rank == best.rank).count();
+    return new Candidate(best.offset, best.source, best.glimpse, best.copy, (int) equals - 1);
+  }
+
+  private void consider(
+      List<Candidate> candidates,
+      SaidLine said,
+      int from,
+      int offset,
+      int place,
+      int before,
+      int limit) {
+    Alignment.Run run = alignment.run(from + offset, limit, place, before, GLIMPSE);
+    if (!proves(run, from)) {
+      return;
+    }
+    boolean copy = quoted.nextClearBit(place) >= run.sourceEnd();
+    int named = namedAt[place];
+    int fitting = named == 0 ? 1 : named == number(said.name()) ? 2 : 0;
+    // a copy must agree in a quarter more words to be preferred to somebody's own words
+    int weight = run.matched() * (copy ? 8 : 10);
+    candidates.add(new Candidate(offset, place, run, copy, weight * 4 + fitting));
+  }
+
+  private boolean proves(Alignment.Run run, int from) {
+    int firstLine = words.lineEnd(words.line(from)) - from;
+    return run.matched() >= ENOUGH_WORDS
+        || (run.matched() > 0 && run.matched() * 5 >= firstLine * 3);
+  }
+
+  /** Aligns to the end, also over links that stand as addresses there and as titles here. */
+  private Alignment.Run runToTheEnd(int from, int limit, int source, int sourceLimit) {
+    Alignment.Run run = alignment.run(from, limit, source, sourceLimit, Integer.MAX_VALUE);
+    while (isTitleOfALink(run, limit, sourceLimit)) {
+      int place = words.lineEnd(words.line(run.end()));
+      int sourcePlace = words.lineEnd(words.line(run.sourceEnd()));
+      Alignment.Run rest = alignment.run(place, limit, sourcePlace, sourceLimit, Integer.MAX_VALUE);
+      run = new Alignment.Run(rest.end(), rest.sourceEnd(), run.matched() + rest.matched(), false);
+    }
+    return run;
+  }
+
+  private boolean isTitleOfALink(Alignment.Run run, int limit, int sourceLimit) {
+    if (run.end() >= limit || run.sourceEnd() >= sourceLimit) {
+      return false;
+    }
+    int line = words.line(run.end());
+    int sourceLine = words.line(run.sourceEnd());
+    return words.lineStart(line) == run.end()
+        && words.lineStart(sourceLine) == run.sourceEnd()
+        && ADDRESS.matcher(lines.get(sourceLine).strip()).matches()
+        && words.lineEnd(line) - run.end() <= MOST_WORDS_IN_A_TITLE
+        && !alignment.isBarrier(line)
+        && !Headline.endsLikeASentence(lines.get(line));
+  }
+
+  private FoundQuotation aligned(SaidLine said, int from, int limit, Candidate best) {
+    Alignment.Run run =
+        runToTheEnd(from + best.offset, limit, best.source, words.lineStart(said.line()));
+    boolean exact = run.exact() && best.offset == 0;
+    int last = run.end() - 1;
+    int line = words.line(last);
+    int start = words.lineStart(line);
+    int left = words.lineEnd(line) - run.end();
+    int inLine = run.end() - start;
+    if (left == 0) {
+      return quotation(said, from, run, run.end(), line + 1, 0, exact, best);
+    }
+    if (inLine >= PassageIndex.LENGTH && endsALine(run.sourceEnd())) {
+      return quotation(said, from, run, run.end(), line, words.charEnd(last), exact, best);
+    }
+    if (start <= from || inLine >= left) {
+      return quotation(said, from, run, words.lineEnd(line), line + 1, 0, false, best);
+    }
+    return quotation(said, from, run, start, line, 0, exact, best);
+  }
+
+  private boolean endsALine(int placeAfter) {
+    return words.lineEnd(words.line(placeAfter - 1)) == placeAfter;
+  }
+
+  private static FoundQuotation quotation(
+      SaidLine said,
+      int from,
+      Alignment.Run run,
+      int end,
+      int ownLine,
+      int ownChar,
+      boolean exact,
+      Candidate best) {
+    int tooFar = Math.max(0, run.end() - end);
+    FoundQuotation.Source source =
+        new FoundQuotation.Source(
+            best.source,
+            run.sourceEnd() - tooFar,
+            Math.max(1, run.matched() - tooFar),
+            exact,
+            best.copy,
+            best.rank);
+    return new FoundQuotation(said, from, end, ownLine, ownChar, source);
+  }
+}
