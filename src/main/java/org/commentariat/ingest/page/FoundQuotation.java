@@ -29,4 +29,11 @@ record FoundQuotation(SaidLine said, int from, int end, int ownLine, int ownChar
       return matched > 0;
     }
   }
+
+  /** The same with another answer to whether its source is itself a quotation. */
+  FoundQuotation withCopy(boolean copy) {
+    Source changed =
+        new Source(source.from, source.end, source.matched, source.exact, copy, source.rivals);
+    return new FoundQuotation(said, from, end, ownLine, ownChar, changed);
+  }
 }

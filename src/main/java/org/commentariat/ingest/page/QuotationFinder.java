@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,57 @@ final class QuotationFinder {
         free = quotation.ownLine();
       }
     }
-    return found;
+    return revised(found);
+  }
+
+  /**
+   * Looks again at quotations whose words stand nowhere before: where somebody else is quoted later
+   * for a line of the same paragraph, that line is the answer, and the quotation ends before it.
+   */
+  private List<FoundQuotation> revised(List<FoundQuotation> found) {
+    NavigableMap<Integer, String> quotedFrom = new TreeMap<>();
+    found.forEach(q -> quotedFrom.putIfAbsent(q.source().from(), q.said().name()));
+    List<FoundQuotation> revised = new ArrayList<>();
+    for (FoundQuotation quotation : found) {
+      int answer = quotation.source().isFound() ? -1 : answerIn(quotation, quotedFrom);
+      if (answer < 0) {
+        revised.add(quotation);
+      } else {
+        int end = words.lineStart(answer);
+        quoted.clear(end, Math.max(end, quotation.end()));
+        quoted.set(quotation.from(), end);
+        revised.add(
+            new FoundQuotation(
+                quotation.said(), quotation.from(), end, answer, 0, quotation.source()));
+      }
+    }
+    return revised.stream().map(q -> q.withCopy(isQuoted(q.source()))).toList();
+  }
+
+  /** The line of the answer within the paragraph that begins with the quotation, or −1. */
+  private int answerIn(FoundQuotation quotation, NavigableMap<Integer, String> quotedFrom) {
+    if (quotation.from() == quotation.end()) {
+      return -1;
+    }
+    int first = words.line(quotation.from());
+    int blank = first;
+    while (blank < lines.size() && !lines.get(blank).isBlank()) {
+      blank++;
+    }
+    for (Map.Entry<Integer, String> start :
+        quotedFrom.subMap(quotation.from(), false, words.lineStart(blank), false).entrySet()) {
+      int line = words.line(start.getKey());
+      if (line > first
+          && words.lineStart(line) == start.getKey()
+          && !start.getValue().equals(quotation.said().name())) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuoted(FoundQuotation.Source source) {
+    return source.isFound() && quoted.nextClearBit(source.from()) >= source.end();
   }
 
   private void remember(FoundQuotation quotation) {
@@ -102,22 +154,19 @@ final class QuotationFinder {
         said, from, words.lineStart(ownLine), ownLine, 0, FoundQuotation.Source.NONE);
   }
 
-  /** Nobody on the page wrote these words: the best guess is that a paragraph is quoted. */
+  /**
+   * Nobody before wrote these words. The best guess is that the paragraph is quoted; if it has
+   * several lines, up to the first that ends like a sentence, so that the answer may be the rest.
+   */
   private int endOfUnknown(int first, int end) {
     int line = first;
     while (line < end && !lines.get(line).isBlank()) {
       line++;
+      if (Headline.endsLikeASentence(lines.get(line - 1))) {
+        return line;
+      }
     }
-    boolean nothingFollows = line == end || nextText(line, end) == end;
-    return nothingFollows && line - first > 1 ? first + 1 : line;
-  }
-
-  private int nextText(int line, int end) {
-    int next = line;
-    while (next < end && lines.get(next).isBlank()) {
-      next++;
-    }
-    return next;
+    return line;
   }
 
   private record Candidate(int offset, int source, Alignment.Run glimpse, boolean copy, int rank) {}

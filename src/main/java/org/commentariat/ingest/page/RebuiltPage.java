@@ -3,7 +3,6 @@ package org.commentariat.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.thread.Article;
-import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 
 /**
@@ -57,9 +56,10 @@ public record RebuiltPage(CommentThread thread, List<Remark> remarks) {
     Gaps gaps = new Gaps(passages);
     List<Segmentation.Segment> segments =
         new Segmentation(passages, gaps, BoundaryModel.fitted()).segments(layout.declared());
-    List<Comment> comments = new ThreadBuilder(id, passages, gaps, segments).comments();
-    return new RebuiltPage(
-        new CommentThread(id, source, article, comments), remarks(lines, layout, quotations));
+    ThreadBuilder builder = new ThreadBuilder(id, passages, gaps, segments);
+    List<Remark> remarks = new ArrayList<>(remarks(lines, layout, quotations));
+    remarks.addAll(builder.disputedAuthors());
+    return new RebuiltPage(new CommentThread(id, source, article, builder.comments()), remarks);
   }
 
   private static List<Remark> remarks(

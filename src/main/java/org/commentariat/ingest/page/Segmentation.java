@@ -3,7 +3,6 @@ package org.commentariat.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Segmentation {
 
   /**
-   * Log odds by which the number of comments that the page declares may tip an undecided gap, as
-   * long as there are too few or too many comments. It never overrules clear evidence.
+   * Log odds by which the declared number of comments may tip a gap, if that number can be reached
+   * so.
    */
-  static final double PULL_OF_THE_DECLARED_NUMBER = 2.0;
+  private static final double PULL = 2.5;
+
+  /** The same if it cannot: comments may be deleted, or stand on another page. */
+  private static final double PULL_OUT_OF_REACH = 0.8;
 
   private static final double CERTAIN = 30;
   private static final double BEFORE_A_QUOTATION = 4;
@@ -56,25 +58,29 @@ final class Segmentation {
   record Segment(int first, int end, double sureness) {}
 
   /**
-   * The most probable comments. Gaps are taken in the order of their odds; the number declared
-   * pulls with the same force whatever the distance, so that it decides the doubtful gaps only.
+   * The most probable comments. Gaps are taken in the order of their odds; the declared number
+   * decides doubtful gaps only and never overrules clear evidence.
    *
    * @param declared how many comments the page says it has, or null
    */
   List<Segment> segments(@Nullable Integer declared) {
-    boolean[] begins = new boolean[passages.size()];
+    if (declared == null) {
+      return segments(0, 0);
+    }
+    List<Segment> pulled = segments(declared, PULL);
+    return pulled.size() == declared ? pulled : segments(declared, PULL_OUT_OF_REACH);
+  }
+
+  private List<Segment> segments(int declared, double pull) {
     List<Integer> order =
         IntStream.range(0, logits.length)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer k) -> -logits[k]).thenComparing(k -> k))
-            .collect(Collectors.toList());
+            .toList();
+    boolean[] begins = new boolean[passages.size()];
     int count = 0;
     for (int k : order) {
-      double pull =
-          declared == null
-              ? 0
-              : count < declared ? PULL_OF_THE_DECLARED_NUMBER : -PULL_OF_THE_DECLARED_NUMBER;
-      if (logits[k] + pull > 0) {
+      if (logits[k] + (count < declared ? pull : -pull) > 0) {
         begins[k] = true;
         count++;
       }
@@ -92,7 +98,7 @@ final class Segmentation {
       }
       for (FoundQuotation quotation : gaps.quotedIn(k)) {
         String name = quotation.said().name();
-        if (author != null && !author.equals(name)) {
+        if (author != null && !author.equalsIgnoreCase(name)) {
           int likeliest = likeliestGap(authorAt + 1, k);
           if (likeliest > 0) {
             sureness[likeliest] =

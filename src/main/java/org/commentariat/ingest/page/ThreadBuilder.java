@@ -49,14 +49,36 @@ final class ThreadBuilder {
     return comments;
   }
 
-  /** The name under which the comment is quoted most often; of equals the first by code points. */
-  private @Nullable String authorOf(Segmentation.Segment segment) {
+  /** Comments that are quoted under several names, as remarks. */
+  List<RebuiltPage.Remark> disputedAuthors() {
+    List<RebuiltPage.Remark> remarks = new ArrayList<>();
+    for (Segmentation.Segment segment : segments) {
+      Map<String, Integer> named = namesOf(segment);
+      if (named.size() > 1) {
+        remarks.add(
+            new RebuiltPage.Remark(
+                passages.get(segment.first()).line() + 1,
+                "the comment that begins here is quoted under several names: "
+                    + String.join(", ", named.keySet())));
+      }
+    }
+    return remarks;
+  }
+
+  /** The names under which a comment is quoted, each with how often. */
+  private Map<String, Integer> namesOf(Segmentation.Segment segment) {
     Map<String, Integer> named = new TreeMap<>();
     for (int k = segment.first(); k < segment.end(); k++) {
       for (FoundQuotation quotation : gaps.quotedIn(k)) {
         named.merge(quotation.said().name(), 1, Integer::sum);
       }
     }
+    return named;
+  }
+
+  /** The name under which the comment is quoted most often; of equals the first by code points. */
+  private @Nullable String authorOf(Segmentation.Segment segment) {
+    Map<String, Integer> named = namesOf(segment);
     String author = null;
     for (Map.Entry<String, Integer> name : named.entrySet()) {
       if (author == null || name.getValue() > named.getOrDefault(author, 0)) {
