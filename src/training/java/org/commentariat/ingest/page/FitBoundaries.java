@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -26,21 +28,24 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Arguments: a folder of pages {@code X.txt} with {@code X.gold.json} (an array {@code posts} of
  * objects with {@code own}); a JSON Lines file of comments of the same kind ({@code
  * conversation_id}, {@code text}) that serves the features of texts, or {@code -}; the file to
- * write. How to run it stands in {@code src/training/README.md}.
+ * write; a folder of pages kept for testing, whose conversations are left out. How to run it stands
+ * in {@code src/training/README.md}.
  */
 public final class FitBoundaries {
 
   private static final int LEAST_SUPPORT = 12;
+
+  /** Words need more, or those of one thread's topic would count. */
+  private static final int LEAST_SUPPORT_OF_WORDS = 25;
+
   private static final double PENALTY = 1;
   private static final int ROUNDS = 8;
 
   /** A gap with what is known about it. */
-  private record Example(
-      int page, Map<String, Double> features, boolean boundary, double weight) {}
+  private record Example(int page, Map<String, Double> features, boolean boundary, double weight) {}
 
   /** A page cut into passages. */
-  private record Cut(
-      List<Passage> passages, Gaps gaps, Integer declared, java.util.Set<Integer> starts) {}
+  private record Cut(List<Passage> passages, Gaps gaps, Integer declared, Set<Integer> starts) {}
 
   private final List<Cut> cuts = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
@@ -89,20 +94,31 @@ public final class FitBoundaries {
     System.out.printf(
         Locale.ROOT,
         "leave one page out: log loss %.4f a gap over %d gaps; beginnings P %.3f R %.3f%n",
-        loss / gaps, gaps, (double) right / segments, (double) right / comments);
+        loss / gaps,
+        gaps,
+        (double) right / segments,
+        (double) right / comments);
   }
 
   private void write(Path file) throws IOException {
     long ofPages = examples.stream().filter(e -> e.page() >= 0).count();
     List<String> lines = new ArrayList<>();
     lines.add("# Log odds of a new comment between two paragraphs; written by src/training.");
-    lines.add("# Fitted on " + ofPages + " gaps of pages and " + (examples.size() - ofPages)
-        + " gaps of single comments, penalty " + PENALTY + ".");
-    fit(examples).forEach((name, weight) -> {
-      if (!name.equals("comments only")) {
-        lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", weight));
-      }
-    });
+    lines.add(
+        "# Fitted on "
+            + ofPages
+            + " gaps of pages and "
+            + (examples.size() - ofPages)
+            + " gaps of single comments, penalty "
+            + PENALTY
+            + ".");
+    fit(examples)
+        .forEach(
+            (name, weight) -> {
+              if (!name.equals("comments only")) {
+                lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", weight));
+              }
+            });
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
@@ -123,7 +139,7 @@ public final class FitBoundaries {
       place += length(post.get("own").asString());
     }
     int own = 0;
-    java.util.Set<Integer> begins = new java.util.TreeSet<>();
+    Set<Integer> begins = new TreeSet<>();
     cuts.add(new Cut(passages, gaps, layout.declared(), begins));
     for (int k = 0; k < passages.size(); k++) {
       Passage passage = passages.get(k);
@@ -155,7 +171,7 @@ public final class FitBoundaries {
       String own = comment.get("text").asString().strip();
       String id = comment.get("conversation_id").asString();
       boolean known = Files.exists(excluded.resolve(id.replaceAll(".*:", "") + ".txt"));
-      if (own.isEmpty() || known || !id.startsWith("4forums")) {
+      if (own.isEmpty() || known) {
         continue;
       }
       String[] paragraphs = own.split("\\s*\\n\\s*\\n\\s*");
@@ -179,7 +195,13 @@ public final class FitBoundaries {
   private static List<String> supported(List<Example> examples) {
     Map<String, Integer> support = new HashMap<>();
     examples.forEach(e -> e.features().keySet().forEach(f -> support.merge(f, 1, Integer::sum)));
-    return support.keySet().stream().filter(f -> support.get(f) >= LEAST_SUPPORT).sorted().toList();
+    return support.keySet().stream()
+        .filter(
+            f ->
+                support.get(f)
+                    >= (f.startsWith("opener ") ? LEAST_SUPPORT_OF_WORDS : LEAST_SUPPORT))
+        .sorted()
+        .toList();
   }
 
   /** Newton's method; see Hosmer, Lemeshow, Sturdivant (2013), doi:10.1002/9781118548387. */
