@@ -19,7 +19,8 @@ final class Furniture {
               + NUMBER
               + "\\s+(?:(?:reader|user|total|public)\\s+)?"
               + "(?:comments?|responses?|replies|reply|thoughts?)"
-              + "(?:\\s+(?:so far|posted|to date|(?:to|on|for)\\s.*))?\\s*[:.]?");
+              + "(?:\\s+(?:so far|posted|to date|(?:to|on|for)\\s.*))?"
+              + "(?:\\s*[:.]|\\s*[-|+\\u2013\\u00b7\\u2022]\\s*(?:add|post|leave|show|view|read)\\b.{0,40})?");
   private static final Pattern COUNT_BEHIND =
       Pattern.compile(
           "(?i)(?:(?:reader|user|all|view|show)\\s+)?(?:comments?|discussion|responses?|replies)"
@@ -70,11 +71,12 @@ final class Furniture {
               + "|https?://\\S+|[\\d\\W]+|share (?:on|via|this)\\b.*)");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?i)by\\s\\S.{1,60}|(?:first )?(?:posted|published|updated|last modified)\\b.{0,80}"
-              + "|.{0,30}\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
-              + " \\d{1,2}.{0,40}"
-              + "|.{0,30}\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-              + "[a-z]*\\.?,? \\d{4}.{0,40}|.{0,20}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,25}");
+          "(?i)by\\s\\S.{1,100}|(?:first )?(?:posted|published|updated|last modified)\\b.{0,80}"
+              + "|.{0,80}\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
+              + " \\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|(?:at )?\\d{1,2}:\\d\\d).{0,40}"
+              + "|.{0,80}\\b\\d{1,2}(?:st|nd|rd|th)?"
+              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? \\d{4}.{0,40}"
+              + "|.{0,20}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,25}");
 
   private Furniture() {}
 
