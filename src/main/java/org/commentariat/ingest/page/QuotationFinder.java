@@ -1,8 +1,6 @@
 package org.commentariat.ingest.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how far each quotation reaches: the words after {@code NAME said,} are aligned with the
@@ -19,32 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationFinder {
 
-  /** A quotation may begin with this many words that differ from its source. */
-  private static final int LATEST_ANCHOR = 8;
-
-  /** Words compared to choose among several sources. */
-  private static final int GLIMPSE = 200;
-
-  /** Fewer agreeing words than this prove a source only if they are most of the first line. */
-  private static final int ENOUGH_WORDS = 6;
-
   private static final int MOST_WORDS_IN_A_TITLE = 25;
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
   private final List<String> lines;
   private final Words words;
-  private final PassageIndex index;
   private final Alignment alignment;
-  private final BitSet quoted = new BitSet();
-  private final int[] namedAt;
-  private final Map<String, Integer> names = new HashMap<>();
+  private final SourceSearch sources;
 
   QuotationFinder(List<String> lines, Words words) {
     this.lines = lines;
     this.words = words;
-    index = new PassageIndex(words, lines.size());
     alignment = new Alignment(words);
-    namedAt = new int[words.size()];
+    sources = new SourceSearch(lines.size(), words, alignment);
   }
 
   /**
@@ -63,8 +47,7 @@ final class QuotationFinder {
     for (SaidLine said : announced) {
       if (said.line() >= free) {
         FoundQuotation quotation = quotationAfter(said, saidLines, end);
-        quoted.set(words.lineStart(said.line()), Math.max(quotation.end(), quotation.from()));
-        remember(quotation);
+        sources.remember(quotation);
         found.add(quotation);
         free = quotation.ownLine();
       }
@@ -86,14 +69,14 @@ final class QuotationFinder {
         revised.add(quotation);
       } else {
         int end = words.lineStart(answer);
-        quoted.clear(end, Math.max(end, quotation.end()));
-        quoted.set(quotation.from(), end);
-        revised.add(
+        FoundQuotation other =
             new FoundQuotation(
-                quotation.said(), quotation.from(), end, answer, 0, quotation.source()));
+                quotation.said(), quotation.from(), end, answer, 0, quotation.source());
+        sources.replace(quotation, other);
+        revised.add(other);
       }
     }
-    return revised.stream().map(q -> q.withCopy(isQuoted(q.source()))).toList();
+    return revised.stream().map(q -> q.withCopy(sources.isQuoted(q.source()))).toList();
   }
 
   /** The line of the answer within the paragraph that begins with the quotation, or −1. */
@@ -118,22 +101,6 @@ final class QuotationFinder {
     return -1;
   }
 
-  private boolean isQuoted(FoundQuotation.Source source) {
-    return source.isFound() && quoted.nextClearBit(source.from()) >= source.end();
-  }
-
-  private void remember(FoundQuotation quotation) {
-    FoundQuotation.Source source = quotation.source();
-    for (int place = source.from(); place < source.end(); place++) {
-      namedAt[place] = number(quotation.said().name());
-    }
-  }
-
-  /** Names as numbers from 1. */
-  private int number(String name) {
-    return names.computeIfAbsent(name, unseen -> names.size() + 1);
-  }
-
   private FoundQuotation quotationAfter(SaidLine said, NavigableSet<Integer> saidLines, int end) {
     int first = said.line() + 1;
     while (first < end && lines.get(first).isBlank()) {
@@ -144,7 +111,7 @@ final class QuotationFinder {
       return new FoundQuotation(said, from, from, first, 0, FoundQuotation.Source.NONE);
     }
     int limit = words.lineStart(end);
-    Candidate best = bestSource(said, first, limit);
+    SourceSearch.Hit best = sources.search(said, first, limit);
     if (best != null) {
       return aligned(said, from, limit, best);
     }
@@ -167,61 +134,6 @@ final class QuotationFinder {
       }
     }
     return line;
-  }
-
-  private record Candidate(int offset, int source, Alignment.Run glimpse, boolean copy, int rank) {}
-
-  /** The passage that agrees best; of equals the one whose author has the name given, then own. */
-  private @Nullable Candidate bestSource(SaidLine said, int first, int limit) {
-    int from = words.lineStart(first);
-    int before = words.lineStart(said.line());
-    List<Candidate> candidates = new ArrayList<>();
-    for (int line : index.linesBefore(said.line(), first)) {
-      consider(candidates, said, from, 0, words.lineStart(line), before, limit);
-    }
-    for (int offset = 0; offset <= LATEST_ANCHOR && candidates.isEmpty(); offset++) {
-      for (int place : index.placesBefore(before, from + offset)) {
-        consider(candidates, said, from, offset, place, before, limit);
-      }
-    }
-    Candidate best = null;
-    for (Candidate candidate : candidates) {
-      if (best == null || candidate.rank >= best.rank) {
-        best = candidate;
-      }
-    }
-    return best == null ? null : withRivals(best, candidates);
-  }
-
-  private static Candidate withRivals(Candidate best, List<Candidate> candidates) {
-    long equals = candidates.stream().filter(other -> other.rank == best.rank).count();
-    return new Candidate(best.offset, best.source, best.glimpse, best.copy, (int) equals - 1);
-  }
-
-  private void consider(
-      List<Candidate> candidates,
-      SaidLine said,
-      int from,
-      int offset,
-      int place,
-      int before,
-      int limit) {
-    Alignment.Run run = alignment.run(from + offset, limit, place, before, GLIMPSE);
-    if (!proves(run, from)) {
-      return;
-    }
-    boolean copy = quoted.nextClearBit(place) >= run.sourceEnd();
-    int named = namedAt[place];
-    int fitting = named == 0 ? 1 : named == number(said.name()) ? 2 : 0;
-    // a copy must agree in a quarter more words to be preferred to somebody's own words
-    int weight = run.matched() * (copy ? 8 : 10);
-    candidates.add(new Candidate(offset, place, run, copy, weight * 4 + fitting));
-  }
-
-  private boolean proves(Alignment.Run run, int from) {
-    int firstLine = words.lineEnd(words.line(from)) - from;
-    return run.matched() >= ENOUGH_WORDS
-        || (run.matched() > 0 && run.matched() * 5 >= firstLine * 3);
   }
 
   /** Aligns to the end, also over links that stand as addresses there and as titles here. */
@@ -250,10 +162,10 @@ final class QuotationFinder {
         && !Headline.endsLikeASentence(lines.get(line));
   }
 
-  private FoundQuotation aligned(SaidLine said, int from, int limit, Candidate best) {
+  private FoundQuotation aligned(SaidLine said, int from, int limit, SourceSearch.Hit best) {
     Alignment.Run run =
-        runToTheEnd(from + best.offset, limit, best.source, words.lineStart(said.line()));
-    boolean exact = run.exact() && best.offset == 0;
+        runToTheEnd(from + best.offset(), limit, best.place(), words.lineStart(said.line()));
+    boolean exact = run.exact() && best.offset() == 0;
     int last = run.end() - 1;
     int line = words.line(last);
     int start = words.lineStart(line);
@@ -283,16 +195,16 @@ final class QuotationFinder {
       int ownLine,
       int ownChar,
       boolean exact,
-      Candidate best) {
+      SourceSearch.Hit best) {
     int tooFar = Math.max(0, run.end() - end);
     FoundQuotation.Source source =
         new FoundQuotation.Source(
-            best.source,
+            best.place(),
             run.sourceEnd() - tooFar,
             Math.max(1, run.matched() - tooFar),
             exact,
-            best.copy,
-            best.rank);
+            best.copy(),
+            best.rivals());
     return new FoundQuotation(said, from, end, ownLine, ownChar, source);
   }
 }
