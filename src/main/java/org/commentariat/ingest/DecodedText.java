@@ -1,0 +1,162 @@
+package org.commentariat.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text made of bytes, whatever their encoding: a byte order mark is believed; then UTF-8, if at
+ * least as many of its longer characters are whole as are broken; then windows-1252, in which every
+ * byte is a character.
+ *
+ * @param text without byte order mark and without control characters other than white space
+ * @param repairs what had to be done, for a person
+ */
+record DecodedText(String text, List<String> repairs) {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
+
+  DecodedText {
+    repairs = List.copyOf(repairs);
+  }
+
+  static DecodedText of(byte[] bytes) {
+    List<String> repairs = new ArrayList<>();
+    String text = decoded(bytes, repairs);
+    return new DecodedText(withoutControls(text, repairs), repairs);
+  }
+
+  /** Whether bytes are no text in any encoding: too many signs that no writer types. */
+  static boolean isBinary(byte[] opening) {
+    if (wideCharset(opening) != null) {
+      return false;
+    }
+    int controls = 0;
+    for (byte b : opening) {
+      if (isControl(b & 0xff)) {
+        controls++;
+      }
+    }
+    return controls > 4 && controls * 50L > opening.length;
+  }
+
+  private static String decoded(byte[] bytes, List<String> repairs) {
+    Charset wide = wideCharset(bytes);
+    if (wide != null) {
+      return replacing(bytes, wide, repairs);
+    }
+    try {
+      return withoutMark(strictly(bytes));
+    } catch (CharacterCodingException e) {
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      long broken = utf8.chars().filter(sign -> sign == REPLACEMENT).count();
+      long whole = utf8.codePoints().filter(sign -> sign > 0x7f && sign != REPLACEMENT).count();
+      if (whole >= broken) {
+        return replacing(bytes, StandardCharsets.UTF_8, repairs);
+      }
+      repairs.add("not UTF-8, so it was read as windows-1252");
+      return replacing(bytes, WINDOWS, repairs);
+    }
+  }
+
+  private static String strictly(byte[] bytes) throws CharacterCodingException {
+    CharBuffer text =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes));
+    return text.toString();
+  }
+
+  private static String replacing(byte[] bytes, Charset charset, List<String> repairs) {
+    String text = withoutMark(new String(bytes, charset));
+    int first = text.indexOf(REPLACEMENT);
+    if (first >= 0) {
+      repairs.add(
+          text.chars().filter(sign -> sign == REPLACEMENT).count()
+              + " places that are no "
+              + charset.name()
+              + " show as \uFFFD, the first in line "
+              + lineOf(text, first));
+    }
+    return text;
+  }
+
+  /** UTF-16 or UTF-32 by byte order mark; UTF-16 without one if every other byte is zero. */
+  private static @Nullable Charset wideCharset(byte[] bytes) {
+    if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+      return Charset.forName("UTF-32BE");
+    }
+    if (startsWith(bytes, 0xff, 0xfe)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith(bytes, 0xfe, 0xff)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    int[] zeros = new int[2];
+    int looked = Math.min(bytes.length, CommentFiles.OPENING_BYTES);
+    for (int k = 0; k < looked; k++) {
+      zeros[k % 2] += bytes[k] == 0 ? 1 : 0;
+    }
+    if (looked >= 8 && zeros[1] * 10L > looked * 4L && zeros[0] * 10L < looked) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return looked >= 8 && zeros[0] * 10L > looked * 4L && zeros[1] * 10L < looked
+        ? StandardCharsets.UTF_16BE
+        : null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... signature) {
+    if (bytes.length < signature.length) {
+      return false;
+    }
+    for (int k = 0; k < signature.length; k++) {
+      if ((bytes[k] & 0xff) != signature[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String withoutControls(String text, List<String> repairs) {
+    long controls = text.chars().filter(DecodedText::isControl).count();
+    if (controls == 0) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    int first = -1;
+    for (int k = 0; k < text.length(); k++) {
+      if (!isControl(text.charAt(k))) {
+        clean.append(text.charAt(k));
+      } else if (first < 0) {
+        first = k;
+      }
+    }
+    repairs.add(
+        controls + " control characters taken out, the first in line " + lineOf(text, first));
+    return clean.toString();
+  }
+
+  private static boolean isControl(int sign) {
+    return (sign < 0x20 && !(sign >= '\t' && sign <= '\r')) || sign == 0x7f;
+  }
+
+  private static int lineOf(String text, int at) {
+    return 1 + (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
+  }
+}

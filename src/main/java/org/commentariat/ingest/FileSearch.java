@@ -1,0 +1,144 @@
+package org.commentariat.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Searches folders for files and gives each a name and an id that no other has. */
+final class FileSearch {
+
+  private static final Set<String> PASSED_OVER = Set.of("readme.md", "readme.txt");
+
+  private final List<InputFile> files = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  List<InputFile> files() {
+    return files;
+  }
+
+  List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** Adds a file, or the files under a folder. */
+  void add(Path path) {
+    if (Files.isDirectory(path)) {
+      search(path, path, new HashSet<>());
+    } else if (Files.isRegularFile(path)) {
+      addFile(path, nameOf(path), nameOf(path.resolveSibling("")));
+    } else {
+      String reason =
+          Files.exists(path) ? "it is neither a file nor a folder" : "it does not exist";
+      rejections.add(new Rejection(path.toString(), "whole file", reason));
+    }
+  }
+
+  /** Searches one folder; {@code above} holds the real paths of the folders it lies in. */
+  private void search(Path root, Path folder, Set<Path> above) {
+    try {
+      Path real = folder.toRealPath();
+      if (!above.add(real)) {
+        return; // a link to a folder above it
+      }
+      for (Path entry : entries(folder)) {
+        if (Files.isDirectory(entry)) {
+          search(root, entry, above);
+        } else if (Files.isRegularFile(entry)) {
+          addFile(entry, slashed(root.relativize(entry)), nameOf(root));
+        } else {
+          rejections.add(
+              new Rejection(
+                  slashed(root.relativize(entry)),
+                  "whole file",
+                  "it is neither a file nor a folder"));
+        }
+      }
+      above.remove(real);
+    } catch (IOException e) {
+      rejections.add(
+          new Rejection(
+              folder.equals(root) ? folder.toString() : slashed(root.relativize(folder)),
+              "whole folder",
+              "it cannot be searched through: " + e.getMessage()));
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        String name = nameOf(entry);
+        if (!name.startsWith(".") && !PASSED_OVER.contains(name.toLowerCase(Locale.ROOT))) {
+          entries.add(entry);
+        }
+      }
+    }
+    entries.sort(Comparator.comparing(FileSearch::nameOf));
+    return entries;
+  }
+
+  private void addFile(Path path, String name, String folder) {
+    try {
+      if (!seen.add(path.toRealPath())) {
+        return;
+      }
+    } catch (IOException e) {
+      rejections.add(new Rejection(name, "whole file", "it cannot be found: " + e.getMessage()));
+      return;
+    }
+    String source = sources.contains(name.toLowerCase(Locale.ROOT)) ? folder + "/" + name : name;
+    source = unused(source, sources, "#");
+    files.add(new InputFile(path, source, unusedId(source)));
+  }
+
+  /** The name of the file; with its folder's name where another file has the same. */
+  private String unusedId(String source) {
+    List<String> names = List.of(source.split("/", -1));
+    String name = withoutExtension(names.get(names.size() - 1));
+    String id = safe(name);
+    if (ids.contains(id.toLowerCase(Locale.ROOT)) && names.size() > 1) {
+      id = safe(names.get(names.size() - 2) + "-" + name);
+    }
+    return unused(id, ids, "-");
+  }
+
+  /** The name, or the name with a number; from now on it is taken, in upper and in lower case. */
+  private static String unused(String name, Set<String> taken, String mark) {
+    String candidate = name;
+    for (int k = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); k++) {
+      candidate = name + mark + k;
+    }
+    return candidate;
+  }
+
+  private static String withoutExtension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String safe(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String safe = composed.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+    return safe.isEmpty() ? "page" : safe;
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return name == null ? "root" : name.toString();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}

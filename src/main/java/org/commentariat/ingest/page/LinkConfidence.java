@@ -1,0 +1,43 @@
+package org.commentariat.ingest.page;
+
+import org.commentariat.thread.ReplyLink;
+
+/**
+ * How often a reply link is right, given what it rests on. The shares were counted on forum threads
+ * whose true links are known; see {@code docs/explanation/reconstruction.md}.
+ */
+final class LinkConfidence {
+
+  private static final int FEW_WORDS = 4;
+  private static final double LONG_EXACT = 0.99;
+  private static final double SHORT_EXACT = 0.9;
+  private static final double APPROXIMATE = 0.9;
+  private static final double NAME_ONLY = 0.5;
+
+  private LinkConfidence() {}
+
+  static ReplyLink.Rule ruleOf(FoundQuotation.Source source) {
+    return source.exact() ? ReplyLink.Rule.QUOTATION_EXACT : ReplyLink.Rule.QUOTATION_APPROXIMATE;
+  }
+
+  /**
+   * The probability that the parent is the comment quoted and begins where it was found to begin.
+   *
+   * @param source the passage quoted
+   * @param parentSureness probability in [0, 1] that a comment begins where the parent does
+   */
+  static double of(FoundQuotation.Source source, double parentSureness) {
+    double words =
+        source.exact() ? (source.matched() >= FEW_WORDS ? LONG_EXACT : SHORT_EXACT) : APPROXIMATE;
+    return rounded(words / (1 + source.rivals()) * parentSureness);
+  }
+
+  /** The same for a link that rests on the name only: the latest comment of that person. */
+  static double ofName(double parentSureness) {
+    return rounded(NAME_ONLY * parentSureness);
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * 1e6) / 1e6;
+  }
+}
