@@ -1,0 +1,101 @@
+package org.commentariat.stance.cue;
+
+import java.util.List;
+import org.commentariat.codebook.Frame;
+import org.commentariat.codebook.Phrase;
+import org.commentariat.codebook.Phrase.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Finds frames at a predicate. */
+final class FrameMatcher {
+  private static final int NO = -1;
+  private static final List<String> CLAUSES =
+      List.of("acl", "advcl", "ccomp", "parataxis", "nsubj", "csubj", "punct");
+  private static final List<String> MODIFIERS =
+      List.of("aux", "advmod", "mark", "discourse", "cop");
+
+  private final SentenceTree tree;
+  private final Roles roles;
+
+  FrameMatcher(SentenceTree tree) {
+    this.tree = tree;
+    this.roles = new Roles(tree);
+  }
+
+  /** Where the frame stands when {@code predicate} is its verb, or null. */
+  @Nullable Stretch at(Frame frame, int predicate) {
+    int end = predicateEnd(frame.does(), predicate);
+    if (end == NO) {
+      return null;
+    }
+    Stretch found = new Stretch(predicate, end, predicate);
+    found = extend(found, frame.with(), modifiers(predicate), false);
+    found = found == null ? null : extend(found, frame.who(), roles.who(predicate), true);
+    found = found == null ? null : extend(found, frame.what(), roles.what(predicate), true);
+    return found == null ? null : extend(found, frame.about(), roles.about(predicate), true);
+  }
+
+  /** A verb of several words may have other words between: "hand over", "hand it over". */
+  private int predicateEnd(List<Phrase> does, int predicate) {
+    for (Phrase phrase : does) {
+      int end = PhraseMatcher.end(loosened(phrase), tree, predicate);
+      if (end != NO) {
+        return end;
+      }
+    }
+    return NO;
+  }
+
+  private static final int LOOSE = 4;
+
+  private static Phrase loosened(Phrase phrase) {
+    List<Step> steps = phrase.steps();
+    if (steps.size() == 1) {
+      return phrase;
+    }
+    List<Step> loose = new java.util.ArrayList<>();
+    for (Step step : steps) {
+      int gap = loose.isEmpty() ? 0 : Math.max(step.gap(), LOOSE);
+      loose.add(new Step(step.alternatives(), step.optional(), gap));
+    }
+    return new Phrase(loose);
+  }
+
+  private List<Integer> modifiers(int predicate) {
+    return tree.dependents(predicate).stream().filter(d -> tree.isAny(d, MODIFIERS)).toList();
+  }
+
+  private @Nullable Stretch extend(
+      Stretch found, List<Phrase> phrases, List<Integer> heads, boolean below) {
+    if (phrases.isEmpty()) {
+      return found;
+    }
+    for (int head : heads) {
+      Stretch filler = filler(phrases, head, below);
+      if (filler != null) {
+        return found.with(filler);
+      }
+    }
+    return null;
+  }
+
+  /** A phrase that begins at a word of the noun phrase of {@code head}, its clauses left out. */
+  private @Nullable Stretch filler(List<Phrase> phrases, int head, boolean below) {
+    for (Phrase phrase : phrases) {
+      int end = PhraseMatcher.end(phrase, tree, head);
+      if (end != NO) {
+        return new Stretch(head, end, head);
+      }
+    }
+    if (below) {
+      for (int dependent : tree.dependents(head)) {
+        boolean inside = !tree.isAny(dependent, CLAUSES) && !tree.is(dependent, "conj");
+        Stretch deeper = inside ? filler(phrases, dependent, true) : null;
+        if (deeper != null) {
+          return deeper;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+package org.commentariat.stance.cue;
+
+import java.util.List;
+import java.util.Map;
+import org.commentariat.codebook.Phrase;
+import org.commentariat.codebook.Phrase.Step;
+import org.commentariat.codebook.Phrase.Word;
+
+/** Lays phrases over the words of a sentence. */
+final class PhraseMatcher {
+  private static final int NO = -1;
+
+  private PhraseMatcher() {}
+
+  /** The index after the last word of the phrase when it begins at {@code from}, or -1. */
+  static int end(Phrase phrase, SentenceTree sentence, int from) {
+    return end(phrase.steps(), 0, sentence, from, 0);
+  }
+
+  /**
+   * @param slack how many words may be passed over in addition to the gap of the step, because
+   *     optional steps with gaps before it stayed empty
+   */
+  private static int end(List<Step> steps, int next, SentenceTree sentence, int from, int slack) {
+    if (next == steps.size()) {
+      return from;
+    }
+    Step step = steps.get(next);
+    int gap = step.gap() + slack;
+    for (int start = from; start <= from + gap && start < sentence.size(); start++) {
+      for (List<Word> words : candidates(step, sentence, start)) {
+        if (matches(words, sentence, start)) {
+          int end = end(steps, next + 1, sentence, start + words.size(), 0);
+          if (end != NO) {
+            return end;
+          }
+        }
+      }
+    }
+    return step.optional() ? end(steps, next + 1, sentence, from, gap) : NO;
+  }
+
+  private static List<List<Word>> candidates(Step step, SentenceTree sentence, int at) {
+    Map<String, List<List<Word>>> alternatives = step.alternatives();
+    List<List<Word>> byForm = alternatives.getOrDefault(sentence.form(at), List.of());
+    if (sentence.lemma(at).equals(sentence.form(at))) {
+      return byForm;
+    }
+    List<List<Word>> byLemma = alternatives.getOrDefault(sentence.lemma(at), List.of());
+    if (byForm.isEmpty() || byLemma.isEmpty()) {
+      return byForm.isEmpty() ? byLemma : byForm;
+    }
+    return java.util.stream.Stream.concat(byForm.stream(), byLemma.stream()).toList();
+  }
+
+  private static boolean matches(List<Word> words, SentenceTree sentence, int from) {
+    if (from + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!matches(words.get(i), sentence, from + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean matches(Word word, SentenceTree sentence, int at) {
+    return (word.form().equals(sentence.lemma(at)) || word.form().equals(sentence.form(at)))
+        && word.kind().includes(sentence.token(at).partOfSpeech());
+  }
+}
