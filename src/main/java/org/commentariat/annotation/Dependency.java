@@ -7,4 +7,15 @@ package org.commentariat.annotation;
  * @param dependent index of the dependent token, from 0
  * @param relation e.g. {@code nsubj}, {@code obj}, {@code nsubj:pass}, {@code root}
  */
-public record Dependency(int governor, int dependent, String relation) {}
+public record Dependency(int governor, int dependent, String relation) {
+  public Dependency {
+    if (governor < -1 || dependent < 0 || governor == dependent) {
+      throw new IllegalArgumentException(
+          "dependency " + relation + " from token " + governor + " to token " + dependent);
+    }
+    if (relation.isBlank()) {
+      throw new IllegalArgumentException(
+          "dependency without a relation from token " + governor + " to token " + dependent);
+    }
+  }
+}

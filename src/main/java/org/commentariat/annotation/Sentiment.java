@@ -1,5 +1,6 @@
 package org.commentariat.annotation;
 
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Sentiment(Label label, @Nullable Distribution distribution) {
     }
   }
 
+  /** The tone with this distribution, by the rule of {@link Distribution#label()}. */
+  static Sentiment of(Distribution distribution) {
+    return new Sentiment(distribution.label(), distribution);
+  }
+
   /** The three tones, and the absence of a measurement. */
   public enum Label {
     NEGATIVE,
@@ -29,7 +35,41 @@ public record Sentiment(Label label, @Nullable Distribution distribution) {
     NOT_PARSED
   }
 
-  /** Probabilities of five degrees of tone, each in [0, 1], rounded to six decimals. */
+  /**
+   * Probabilities of five degrees of tone, each in [0, 1], rounded to six decimals; their sum is 1
+   * but for that rounding.
+   */
   public record Distribution(
-      double veryNegative, double negative, double neutral, double positive, double veryPositive) {}
+      double veryNegative, double negative, double neutral, double positive, double veryPositive) {
+    private static final double ROUNDING = 1e-5;
+
+    public Distribution {
+      veryNegative = probability(veryNegative);
+      negative = probability(negative);
+      neutral = probability(neutral);
+      positive = probability(positive);
+      veryPositive = probability(veryPositive);
+      double sum = DoubleStream.of(veryNegative, negative, neutral, positive, veryPositive).sum();
+      if (Math.abs(sum - 1) > ROUNDING) {
+        throw new IllegalArgumentException("tone probabilities add up to " + sum);
+      }
+    }
+
+    private static double probability(double value) {
+      if (!(value >= 0 && value <= 1)) { // negated so that NaN is refused too
+        throw new IllegalArgumentException("tone probability outside [0, 1]: " + value);
+      }
+      return Math.rint(value * 1e6) / 1e6;
+    }
+
+    /** The tone with the largest probability once the degrees are added up; neutral on a tie. */
+    Label label() {
+      double negatives = Math.rint((veryNegative + negative) * 1e6) / 1e6;
+      double positives = Math.rint((veryPositive + positive) * 1e6) / 1e6;
+      if (negatives > neutral && negatives > positives) {
+        return Label.NEGATIVE;
+      }
+      return positives > neutral && positives > negatives ? Label.POSITIVE : Label.NEUTRAL;
+    }
+  }
 }

@@ -1,0 +1,50 @@
+package org.commentariat.annotation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The model files, each found on the class path. */
+enum Model {
+  TAGGER("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"),
+  PARSER("edu/stanford/nlp/models/srparser/englishSR.ser.gz"),
+  SENTIMENT("edu/stanford/nlp/models/sentiment/sentiment.ser.gz"),
+  DEPENDENCIES("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+
+  private final String path;
+
+  Model(String path) {
+    this.path = path;
+  }
+
+  /**
+   * Name of the class path resource.
+   *
+   * @throws IllegalStateException when there is no such resource
+   */
+  String path() {
+    if (Model.class.getClassLoader().getResource(path) == null) {
+      throw new IllegalStateException(
+          "CoreNLP model " + path + " is missing: its folder or jar must be on the class path");
+    }
+    return path;
+  }
+
+  /** SHA-256 of the file in lower-case hexadecimal digits, read as a stream. */
+  String sha256() {
+    try (InputStream resource = Model.class.getClassLoader().getResourceAsStream(path());
+        DigestInputStream digested =
+            new DigestInputStream(resource, MessageDigest.getInstance("SHA-256"))) {
+      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading model " + path, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
