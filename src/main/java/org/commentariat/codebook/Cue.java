@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight log odds that it adds, finite; below 0 it speaks against the code
  * @param phrases word sequences, any of which is the cue
  * @param frames who does what to whom, any of which is the cue; not empty where {@code phrases} is
+ * @param headline the cue counts only under a headline that holds one of these; empty where the
+ *     headline does not matter
  * @param negated under a negation
  * @param negatedCode the code that it speaks for under a negation, or null where it turns to none
  * @param attributed in what is reported as the words or thoughts of others
@@ -23,6 +25,7 @@ public record Cue(
     double weight,
     List<Phrase> phrases,
     List<Frame> frames,
+    List<Phrase> headline,
     Effect negated,
     @Nullable String negatedCode,
     Effect attributed,
@@ -35,6 +38,7 @@ public record Cue(
     }
     phrases = List.copyOf(phrases);
     frames = List.copyOf(frames);
+    headline = List.copyOf(headline);
     if (phrases.isEmpty() && frames.isEmpty()) {
       throw new IllegalArgumentException(name + ": neither a phrase nor a frame");
     }

@@ -26,6 +26,7 @@ final class CueReader {
           "weight",
           "phrase",
           "frame",
+          "headline",
           "negated",
           "attributed",
           "asked",
@@ -119,6 +120,7 @@ final class CueReader {
     if (fields.node("phrase") == null && fields.node("frame") == null) {
       fields.problem("name", "cue: expected \"phrase\" or \"frame\"");
     }
+    List<Phrase> headline = fields.texts("headline", this::phrase);
     Effect negated = negation(fields);
     String flipped = negated == Effect.FLIPS ? code(fields, "negated", flip(fields)) : null;
     Effect attributed = effect(fields, "attributed", Effect.CANCELS);
@@ -128,7 +130,17 @@ final class CueReader {
       return null;
     }
     return new Cue(
-        name, code, weight, ownPhrases, frames, negated, flipped, attributed, asked, supposed);
+        name,
+        code,
+        weight,
+        ownPhrases,
+        frames,
+        headline,
+        negated,
+        flipped,
+        attributed,
+        asked,
+        supposed);
   }
 
   private String code(Fields fields, String key, String code) {

@@ -20,14 +20,15 @@ import org.commentariat.stance.cue.Hit;
  * short reply that endorses its parent takes over the parent's codes.
  *
  * <p>It abstains when there is no word to judge, when the words are not in the codebook's language,
- * when a short endorsing reply endorses a parent that nobody could judge, when two codes that
- * oppose each other would both apply, and when no code applies but one comes close ({@code
- * unsure_from}).
+ * when a short reply endorses a parent that nobody could judge, when two codes that oppose each
+ * other would apply and neither is more likely than not, and when no code applies but one comes
+ * close ({@code unsure_from}).
  *
  * <p>May be used by several threads at once.
  */
 public final class CueClassifier implements StanceClassifier {
   private static final double DIGITS = 1e6;
+  private static final double EVEN = 0.5;
 
   private final Codebook codebook;
   private final CueMatcher matcher;
@@ -42,7 +43,7 @@ public final class CueClassifier implements StanceClassifier {
   @Override
   public Judgment classify(AnnotatedComment annotated, Context context) {
     String ownWords = annotated.comment().ownWords();
-    List<Hit> hits = matcher.hits(annotated);
+    List<Hit> hits = matcher.hits(annotated, context.title());
     SortedMap<String, Double> probabilities = probabilities(hits);
     List<Evidence> evidence = evidence(hits, ownWords);
     Judgment parent = context.parent();
@@ -57,7 +58,8 @@ public final class CueClassifier implements StanceClassifier {
     SortedSet<String> codes = codes(probabilities);
     boolean unreadable = !Legibility.in(codebook.language(), annotated);
     boolean echo = endorsed != null && parent != null && parent.abstained() && codes.isEmpty();
-    boolean abstained = unreadable || echo || opposed(codes) || unsure(codes, probabilities);
+    boolean abstained =
+        unreadable || echo || contradictory(codes, probabilities) || unsure(codes, probabilities);
     return new Judgment(
         annotated.comment().id(),
         probabilities,
@@ -109,13 +111,15 @@ public final class CueClassifier implements StanceClassifier {
     return codes;
   }
 
-  private boolean opposed(SortedSet<String> codes) {
+  /** Two codes that contradict each other, and neither is more likely than not. */
+  private boolean contradictory(SortedSet<String> codes, SortedMap<String, Double> probabilities) {
     return codebook.codes().stream()
+        .filter(code -> code.opposes() != null && codes.contains(code.id()))
         .anyMatch(
             code ->
-                code.opposes() != null
-                    && codes.contains(code.id())
-                    && codes.contains(code.opposes()));
+                codes.contains(code.opposes())
+                    && probabilities.getOrDefault(code.id(), 0.0) < EVEN
+                    && probabilities.getOrDefault(code.opposes(), 0.0) < EVEN);
   }
 
   private boolean unsure(SortedSet<String> codes, SortedMap<String, Double> probabilities) {

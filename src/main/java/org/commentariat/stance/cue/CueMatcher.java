@@ -2,64 +2,77 @@ package org.commentariat.stance.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentence;
 import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Effect;
-import org.commentariat.codebook.Frame;
-import org.commentariat.codebook.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a codebook in annotated comments. May be used by several threads at once. */
 public final class CueMatcher {
-  private static final int NO = -1;
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt(Hit::start)
+          .thenComparingInt(Hit::end)
+          .thenComparing(hit -> hit.cue().name());
 
-  private final List<Cue> cues;
+  private final Map<String, List<Trigger>> byFirstForm = new HashMap<>();
 
   public CueMatcher(List<Cue> cues) {
-    this.cues = List.copyOf(cues);
+    for (int rank = 0; rank < cues.size(); rank++) {
+      for (Trigger trigger : Trigger.of(cues.get(rank), rank)) {
+        for (String form : trigger.firstForms()) {
+          byFirstForm.computeIfAbsent(form, absent -> new ArrayList<>()).add(trigger);
+        }
+      }
+    }
   }
 
-  /** Every cue that counts, in the order of the words; in each place a cue is found once. */
-  public List<Hit> hits(AnnotatedComment comment) {
+  /**
+   * Every cue that counts, in the order of the words; what overlaps an earlier find of the same cue
+   * is the same find.
+   *
+   * @param headline of the thread, or null where there is none
+   */
+  public List<Hit> hits(AnnotatedComment comment, @Nullable String headline) {
+    Headline above = new Headline(headline);
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : comment.sentences()) {
-      SentenceTree tree = new SentenceTree(sentence);
-      FrameMatcher frames = new FrameMatcher(tree);
-      for (Cue cue : cues) {
-        for (int at = 0; at < tree.size(); at++) {
-          Stretch found = find(cue, tree, frames, at);
-          if (found != null) {
+      addHits(new SentenceTree(sentence), above, hits);
+    }
+    hits.sort(BY_PLACE);
+    return hits;
+  }
+
+  private void addHits(SentenceTree tree, Headline headline, List<Hit> hits) {
+    FrameMatcher frames = new FrameMatcher(tree);
+    Map<Cue, Integer> coveredUpTo = new HashMap<>();
+    for (int at = 0; at < tree.size(); at++) {
+      for (Trigger trigger : triggers(tree, at)) {
+        Cue cue = trigger.cue();
+        if (coveredUpTo.getOrDefault(cue, 0) <= at) {
+          Stretch found = trigger.find(tree, frames, at);
+          if (found != null && headline.suits(cue)) {
+            coveredUpTo.put(cue, found.to());
             hit(cue, tree, found).ifPresent(hits::add);
-            at = found.from() == at ? found.to() - 1 : at; // what overlaps is the same find
           }
         }
       }
     }
-    hits.sort(
-        Comparator.comparingInt(Hit::start)
-            .thenComparingInt(Hit::end)
-            .thenComparing(hit -> hit.cue().name()));
-    return hits;
   }
 
-  private static @Nullable Stretch find(Cue cue, SentenceTree tree, FrameMatcher frames, int at) {
-    for (Phrase phrase : cue.phrases()) {
-      int end = PhraseMatcher.end(phrase, tree, at);
-      if (end != NO) {
-        return new Stretch(at, end, tree.head(at, end));
-      }
-    }
-    for (Frame frame : cue.frames()) {
-      Stretch stretch = frames.at(frame, at);
-      if (stretch != null) {
-        return stretch;
-      }
-    }
-    return null;
+  private List<Trigger> triggers(SentenceTree tree, int at) {
+    Set<Trigger> triggers = new LinkedHashSet<>();
+    Stream.of(tree.form(at), tree.lemma(at))
+        .forEach(form -> triggers.addAll(byFirstForm.getOrDefault(form, List.of())));
+    return triggers.stream().sorted(Comparator.comparingInt(Trigger::rank)).toList();
   }
 
   private static Optional<Hit> hit(Cue cue, SentenceTree tree, Stretch found) {

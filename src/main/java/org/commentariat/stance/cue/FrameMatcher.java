@@ -3,7 +3,6 @@ package org.commentariat.stance.cue;
 import java.util.List;
 import org.commentariat.codebook.Frame;
 import org.commentariat.codebook.Phrase;
-import org.commentariat.codebook.Phrase.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Finds frames at a predicate. */
@@ -22,9 +21,13 @@ final class FrameMatcher {
     this.roles = new Roles(tree);
   }
 
-  /** Where the frame stands when {@code predicate} is its verb, or null. */
-  @Nullable Stretch at(Frame frame, int predicate) {
-    int end = predicateEnd(frame.does(), predicate);
+  /**
+   * Where the frame stands when {@code predicate} is its verb, or null.
+   *
+   * @param does one of the frame's verbs
+   */
+  @Nullable Stretch at(Frame frame, Phrase does, int predicate) {
+    int end = PhraseMatcher.end(does, tree, predicate);
     if (end == NO) {
       return null;
     }
@@ -33,32 +36,6 @@ final class FrameMatcher {
     found = found == null ? null : extend(found, frame.who(), roles.who(predicate), true);
     found = found == null ? null : extend(found, frame.what(), roles.what(predicate), true);
     return found == null ? null : extend(found, frame.about(), roles.about(predicate), true);
-  }
-
-  /** A verb of several words may have other words between: "hand over", "hand it over". */
-  private int predicateEnd(List<Phrase> does, int predicate) {
-    for (Phrase phrase : does) {
-      int end = PhraseMatcher.end(loosened(phrase), tree, predicate);
-      if (end != NO) {
-        return end;
-      }
-    }
-    return NO;
-  }
-
-  private static final int LOOSE = 4;
-
-  private static Phrase loosened(Phrase phrase) {
-    List<Step> steps = phrase.steps();
-    if (steps.size() == 1) {
-      return phrase;
-    }
-    List<Step> loose = new java.util.ArrayList<>();
-    for (Step step : steps) {
-      int gap = loose.isEmpty() ? 0 : Math.max(step.gap(), LOOSE);
-      loose.add(new Step(step.alternatives(), step.optional(), gap));
-    }
-    return new Phrase(loose);
   }
 
   private List<Integer> modifiers(int predicate) {
