@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commentariat.codebook.InvalidCodebook.Problem;
 import org.commentariat.codebook.YamlNode.Entry;
 import org.commentariat.codebook.YamlNode.Mapping;
@@ -54,7 +55,7 @@ final class YamlTree {
     } catch (JacksonException e) {
       TokenStreamLocation place = e.getLocation();
       int line = place == null ? 1 : Math.max(1, place.getLineNr());
-      problems.add(new Problem(line, "not YAML: " + firstLine(e.getOriginalMessage())));
+      problems.add(new Problem(line, "not YAML: " + said(e.getOriginalMessage())));
       return null;
     }
   }
@@ -93,7 +94,11 @@ final class YamlTree {
     return entries;
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
+  /** The parser's words without the excerpts of the file that it indents below them. */
+  private static String said(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 }

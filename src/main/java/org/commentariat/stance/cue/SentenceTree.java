@@ -10,7 +10,7 @@ import org.commentariat.annotation.Token;
 
 /**
  * A sentence with its dependencies the way a cue asks for them: up to the governor, down to the
- * dependents. Broken input (arcs out of range, two governors, a cycle) loses arcs, never fails.
+ * dependents. Broken input (two governors, a cycle) loses arcs, never fails.
  */
 final class SentenceTree {
   private static final int NONE = -1;
@@ -35,7 +35,7 @@ final class SentenceTree {
       dependents.add(new ArrayList<>());
     }
     for (Dependency arc : sentence.dependencies()) {
-      attach(arc, n);
+      attach(arc);
     }
     for (int i = 0; i < n; i++) {
       if (governor[i] != NONE) {
@@ -45,9 +45,9 @@ final class SentenceTree {
     parsed = !sentence.dependencies().isEmpty();
   }
 
-  private void attach(Dependency arc, int n) {
+  private void attach(Dependency arc) {
     int dependent = arc.dependent();
-    if (dependent < 0 || dependent >= n || arc.governor() >= n || !relation[dependent].isEmpty()) {
+    if (!relation[dependent].isEmpty()) {
       return;
     }
     relation[dependent] = arc.relation();

@@ -1,0 +1,43 @@
+package org.commentariat.stance.cue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.CodebookReader;
+import org.commentariat.codebook.InvalidCodebook;
+
+/** Small codebooks about parking fees. */
+public final class Codebooks {
+  private static final String HEAD =
+      """
+      name: Parking
+      version: 1
+      question: For or against paid parking?
+      unit: one comment
+      weights_from: set by hand
+      codes:
+        - {id: pro, label: For, definition: For it., opposes: con, intercept: -2}
+        - {id: con, label: Against, definition: Against it., opposes: pro, intercept: -2, unsure_from: 0.4}
+      endorsements: ["exactly", "very? true", "well said", "+1"]
+      words:
+        fee: [fee, "parking fee", meter]
+        town: [town, council, mayor]
+      """;
+
+  private Codebooks() {}
+
+  /** A codebook with these lines under {@code cues}. */
+  public static Codebook withCues(String cues) {
+    String text = HEAD + "cues:\n" + cues.stripTrailing().indent(2);
+    try {
+      return CodebookReader.read(
+          "parking.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (InvalidCodebook e) {
+      throw new IllegalArgumentException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
