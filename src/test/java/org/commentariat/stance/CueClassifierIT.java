@@ -40,7 +40,7 @@ class CueClassifierIT {
         // who does what, in whatever order
         "The FBI reads our email.                            | people are watched | pro_privacy",
         "Our email is read by the FBI.                       | people are watched | pro_privacy",
-        "The agents who tapped my phone never asked.         | people are watched | pro_privacy",
+        "The agents who tapped my phone got a medal.         | people are watched | pro_privacy",
         "The government wants to monitor every phone call.   | people are watched | pro_privacy",
         "My sister reads our email.                          | people are watched | -",
         "Our email mentions the FBI.                         | people are watched | -",

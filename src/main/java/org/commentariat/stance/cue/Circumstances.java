@@ -53,7 +53,7 @@ record Circumstances(
       }
       count += denials(tree, stretch, node);
       int governor = tree.governor(node);
-      if (governor >= 0 && !inside(stretch, governor) && !subjectOf(tree, node)) {
+      if (governor >= 0 && !stretch.has(governor) && !subjectOf(tree, node)) {
         count += English.NEGATIVE_PREDICATES.contains(tree.lemma(governor)) ? 1 : 0;
       }
       if (endsScope(tree, node)) {
@@ -81,7 +81,7 @@ record Circumstances(
   private static int denials(SentenceTree tree, Stretch stretch, int node) {
     int count = 0;
     for (int dependent : tree.dependents(node)) {
-      if (inside(stretch, dependent)) {
+      if (stretch.has(dependent)) {
         continue;
       }
       String lemma = tree.lemma(dependent);
@@ -103,18 +103,18 @@ record Circumstances(
       return true;
     }
     int determiner = tree.dependent(argument, "det");
-    return determiner >= 0 && !inside(stretch, determiner) && tree.lemma(determiner).equals("no");
+    return determiner >= 0 && !stretch.has(determiner) && tree.lemma(determiner).equals("no");
   }
 
   private static boolean attributed(SentenceTree tree, Stretch stretch) {
     for (int node = stretch.anchor(); tree.governor(node) >= 0; node = tree.governor(node)) {
       int governor = tree.governor(node);
-      boolean complement = tree.is(node, "ccomp") || tree.is(node, "xcomp");
-      if (complement && !inside(stretch, governor) && reportsOthers(tree, governor)) {
+      boolean complement = tree.is(node, "ccomp");
+      if (complement && !stretch.has(governor) && reportsOthers(tree, governor)) {
         return true;
       }
       int aside = tree.dependent(node, "parataxis");
-      if (aside >= 0 && !inside(stretch, aside) && reportsOthers(tree, aside)) {
+      if (aside >= 0 && !stretch.has(aside) && reportsOthers(tree, aside)) {
         return true;
       }
     }
@@ -141,9 +141,5 @@ record Circumstances(
       }
     }
     return false;
-  }
-
-  private static boolean inside(Stretch stretch, int i) {
-    return i >= stretch.from() && i < stretch.to();
   }
 }

@@ -86,10 +86,7 @@ final class English {
           "whine",
           "suppose",
           "imagine",
-          "want",
           "ask",
-          "demand",
-          "expect",
           "call");
 
   /** Subjects whose reports are the commenter's own view. */

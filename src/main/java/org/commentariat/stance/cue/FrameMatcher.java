@@ -1,5 +1,6 @@
 package org.commentariat.stance.cue;
 
+import java.util.BitSet;
 import java.util.List;
 import org.commentariat.codebook.Frame;
 import org.commentariat.codebook.Phrase;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds frames at a predicate. */
 final class FrameMatcher {
-  private static final int NO = -1;
   private static final List<String> CLAUSES =
       List.of("acl", "advcl", "ccomp", "parataxis", "nsubj", "csubj", "punct");
   private static final List<String> MODIFIERS =
@@ -27,11 +27,11 @@ final class FrameMatcher {
    * @param does one of the frame's verbs
    */
   @Nullable Stretch at(Frame frame, Phrase does, int predicate) {
-    int end = PhraseMatcher.end(does, tree, predicate);
-    if (end == NO) {
+    BitSet verb = PhraseMatcher.match(does, tree, predicate);
+    if (verb == null) {
       return null;
     }
-    Stretch found = new Stretch(predicate, end, predicate);
+    Stretch found = new Stretch(verb, predicate);
     found = extend(found, frame.with(), modifiers(predicate), false);
     found = found == null ? null : extend(found, frame.who(), roles.who(predicate), true);
     found = found == null ? null : extend(found, frame.what(), roles.what(predicate), true);
@@ -48,7 +48,7 @@ final class FrameMatcher {
       return found;
     }
     for (int head : heads) {
-      Stretch filler = filler(phrases, head, below);
+      BitSet filler = filler(phrases, head, below);
       if (filler != null) {
         return found.with(filler);
       }
@@ -57,17 +57,17 @@ final class FrameMatcher {
   }
 
   /** A phrase that begins at a word of the noun phrase of {@code head}, its clauses left out. */
-  private @Nullable Stretch filler(List<Phrase> phrases, int head, boolean below) {
+  private @Nullable BitSet filler(List<Phrase> phrases, int head, boolean below) {
     for (Phrase phrase : phrases) {
-      int end = PhraseMatcher.end(phrase, tree, head);
-      if (end != NO) {
-        return new Stretch(head, end, head);
+      BitSet words = PhraseMatcher.match(phrase, tree, head);
+      if (words != null) {
+        return words;
       }
     }
     if (below) {
       for (int dependent : tree.dependents(head)) {
         boolean inside = !tree.isAny(dependent, CLAUSES) && !tree.is(dependent, "conj");
-        Stretch deeper = inside ? filler(phrases, dependent, true) : null;
+        BitSet deeper = inside ? filler(phrases, dependent, true) : null;
         if (deeper != null) {
           return deeper;
         }

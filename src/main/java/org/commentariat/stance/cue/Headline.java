@@ -56,6 +56,6 @@ final class Headline {
 
   private static boolean holds(SentenceTree title, Phrase phrase) {
     return IntStream.range(0, title.size())
-        .anyMatch(at -> PhraseMatcher.end(phrase, title, at) >= 0);
+        .anyMatch(at -> PhraseMatcher.match(phrase, title, at) != null);
   }
 }

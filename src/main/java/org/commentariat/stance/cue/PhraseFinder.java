@@ -1,6 +1,8 @@
 package org.commentariat.stance.cue;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commentariat.annotation.Sentence;
 import org.commentariat.codebook.Phrase;
@@ -14,8 +16,9 @@ public final class PhraseFinder {
   public static Optional<Integer> longestAtStart(List<Phrase> phrases, Sentence sentence) {
     SentenceTree tree = new SentenceTree(sentence);
     return phrases.stream()
-        .map(phrase -> PhraseMatcher.end(phrase, tree, 0))
-        .filter(end -> end > 0)
+        .map(phrase -> PhraseMatcher.match(phrase, tree, 0))
+        .filter(Objects::nonNull)
+        .map(BitSet::length)
         .max(Integer::compare);
   }
 }

@@ -1,43 +1,48 @@
 package org.commentariat.stance.cue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commentariat.codebook.Phrase;
 import org.commentariat.codebook.Phrase.Step;
 import org.commentariat.codebook.Phrase.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Lays phrases over the words of a sentence. */
 final class PhraseMatcher {
-  private static final int NO = -1;
-
   private PhraseMatcher() {}
 
-  /** The index after the last word of the phrase when it begins at {@code from}, or -1. */
-  static int end(Phrase phrase, SentenceTree sentence, int from) {
-    return end(phrase.steps(), 0, sentence, from, 0);
+  /** The words that the phrase matches when it begins at {@code from}, or null. */
+  static @Nullable BitSet match(Phrase phrase, SentenceTree sentence, int from) {
+    return match(phrase.steps(), 0, sentence, from, 0);
   }
 
   /**
+   * Matches the steps from {@code next} on.
+   *
    * @param slack how many words may be passed over in addition to the gap of the step, because
    *     optional steps with gaps before it stayed empty
    */
-  private static int end(List<Step> steps, int next, SentenceTree sentence, int from, int slack) {
+  private static @Nullable BitSet match(
+      List<Step> steps, int next, SentenceTree sentence, int from, int slack) {
     if (next == steps.size()) {
-      return from;
+      return new BitSet();
     }
     Step step = steps.get(next);
     int gap = step.gap() + slack;
     for (int start = from; start <= from + gap && start < sentence.size(); start++) {
       for (List<Word> words : candidates(step, sentence, start)) {
-        if (matches(words, sentence, start)) {
-          int end = end(steps, next + 1, sentence, start + words.size(), 0);
-          if (end != NO) {
-            return end;
-          }
+        int end = start + words.size();
+        BitSet rest =
+            matches(words, sentence, start) ? match(steps, next + 1, sentence, end, 0) : null;
+        if (rest != null) {
+          rest.set(start, end);
+          return rest;
         }
       }
     }
-    return step.optional() ? end(steps, next + 1, sentence, from, gap) : NO;
+    return step.optional() ? match(steps, next + 1, sentence, from, gap) : null;
   }
 
   private static List<List<Word>> candidates(Step step, SentenceTree sentence, int at) {
@@ -50,7 +55,7 @@ final class PhraseMatcher {
     if (byForm.isEmpty() || byLemma.isEmpty()) {
       return byForm.isEmpty() ? byLemma : byForm;
     }
-    return java.util.stream.Stream.concat(byForm.stream(), byLemma.stream()).toList();
+    return Stream.concat(byForm.stream(), byLemma.stream()).toList();
   }
 
   private static boolean matches(List<Word> words, SentenceTree sentence, int from) {
@@ -65,7 +70,7 @@ final class PhraseMatcher {
     return true;
   }
 
-  static boolean matches(Word word, SentenceTree sentence, int at) {
+  private static boolean matches(Word word, SentenceTree sentence, int at) {
     return (word.form().equals(sentence.lemma(at)) || word.form().equals(sentence.form(at)))
         && word.kind().includes(sentence.token(at).partOfSpeech());
   }

@@ -2,6 +2,7 @@ package org.commentariat.stance.cue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.commentariat.annotation.Dependency;
@@ -20,6 +21,7 @@ final class SentenceTree {
   private final String[] relation;
   private final List<List<Integer>> dependents = new ArrayList<>();
   private final String[] forms;
+  private final String[] lemmas;
   private final boolean parsed;
 
   SentenceTree(Sentence sentence) {
@@ -30,8 +32,10 @@ final class SentenceTree {
     Arrays.fill(governor, NONE);
     Arrays.fill(relation, "");
     forms = new String[n];
+    lemmas = new String[n];
     for (int i = 0; i < n; i++) {
       forms[i] = plain(sentence.tokens().get(i).text());
+      lemmas[i] = plain(sentence.tokens().get(i).lemma());
       dependents.add(new ArrayList<>());
     }
     for (Dependency arc : sentence.dependencies()) {
@@ -75,8 +79,9 @@ final class SentenceTree {
     return sentence.tokens().get(i);
   }
 
+  /** The dictionary form, in lower case. */
   String lemma(int i) {
-    return token(i).lemma();
+    return lemmas[i];
   }
 
   /** The word as written, in lower case. */
@@ -118,13 +123,12 @@ final class SentenceTree {
     return dependent(i, name) != NONE;
   }
 
-  /** The word of a stretch that the others hang on: the first whose governor lies outside it. */
-  int head(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ((governor[i] < from || governor[i] >= to) && !token(i).partOfSpeech().equals("IN")) {
-        return i;
-      }
-    }
-    return from;
+  /** The word of several that the others hang on: the first whose governor is none of them. */
+  int head(BitSet words) {
+    return words.stream()
+        .filter(i -> !token(i).partOfSpeech().equals("IN"))
+        .filter(i -> governor[i] == NONE || !words.get(governor[i]))
+        .findFirst()
+        .orElse(words.nextSetBit(0));
   }
 }

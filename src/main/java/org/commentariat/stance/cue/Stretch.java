@@ -1,16 +1,34 @@
 package org.commentariat.stance.cue;
 
-/**
- * Where a pattern was found in a sentence.
- *
- * @param from index of its first token
- * @param to index after its last token
- * @param anchor index of the token whose circumstances are those of the whole
- */
-record Stretch(int from, int to, int anchor) {
+import java.util.BitSet;
 
-  /** The smallest stretch that covers this one and the other, with this one's anchor. */
-  Stretch with(Stretch other) {
-    return new Stretch(Math.min(from, other.from), Math.max(to, other.to), anchor);
+/**
+ * The words of a sentence that a pattern matched, gaps left out.
+ *
+ * @param words indexes of the words, at least one; not changed after construction
+ * @param anchor index of the word whose circumstances are those of the whole
+ */
+record Stretch(BitSet words, int anchor) {
+
+  /** Index of the first word. */
+  int from() {
+    return words.nextSetBit(0);
+  }
+
+  /** Index after the last word. */
+  int to() {
+    return words.length();
+  }
+
+  /** Whether the pattern matched this very word; a word in a gap it did not. */
+  boolean has(int word) {
+    return words.get(word);
+  }
+
+  /** The words of both, with this one's anchor. */
+  Stretch with(BitSet others) {
+    BitSet both = (BitSet) words.clone();
+    both.or(others);
+    return new Stretch(both, anchor);
   }
 }

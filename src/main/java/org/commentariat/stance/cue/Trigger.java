@@ -1,6 +1,7 @@
 package org.commentariat.stance.cue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ record Trigger(Cue cue, int rank, @Nullable Frame frame, Phrase phrase) {
     if (frame != null) {
       return frames.at(frame, phrase, at);
     }
-    int end = PhraseMatcher.end(phrase, tree, at);
-    return end < 0 ? null : new Stretch(at, end, tree.head(at, end));
+    BitSet words = PhraseMatcher.match(phrase, tree, at);
+    return words == null ? null : new Stretch(words, tree.head(words));
   }
 }
