@@ -8,7 +8,9 @@ import org.commentariat.thread.Comment;
  *
  * @param comment the comment, unchanged
  * @param sentences in order; empty when the own words hold no token
- * @param sentiment of the whole comment, by the rule of {@link Annotator}
+ * @param sentiment of the whole comment: the label that most of its parsed words voted for,
+ *     sentence by sentence, and the mean distribution weighted by tokens; {@link
+ *     Sentiment#NOT_PARSED} when no sentence was parsed
  */
 public record AnnotatedComment(Comment comment, List<Sentence> sentences, Sentiment sentiment) {
   public AnnotatedComment {

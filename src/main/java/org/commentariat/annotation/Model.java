@@ -2,11 +2,14 @@ package org.commentariat.annotation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** The model files, each found on the class path. */
 enum Model {
@@ -21,28 +24,48 @@ enum Model {
     this.path = path;
   }
 
-  /**
-   * Name of the class path resource.
-   *
-   * @throws IllegalStateException when there is no such resource
-   */
+  /** The models that these layers need; the tagger always. */
+  static Set<Model> of(Set<Layer> layers) {
+    Set<Model> models = EnumSet.of(TAGGER);
+    if (layers.contains(Layer.SENTIMENT)) {
+      models.add(PARSER);
+      models.add(SENTIMENT);
+    }
+    if (layers.contains(Layer.DEPENDENCIES)) {
+      models.add(DEPENDENCIES);
+    }
+    return models;
+  }
+
+  /** Name of the class path resource. */
   String path() {
+    return path;
+  }
+
+  /**
+   * @throws IllegalStateException when the class path has no such file
+   */
+  void requirePresent() {
+    requirePresent(path);
+  }
+
+  static void requirePresent(String path) {
     if (Model.class.getClassLoader().getResource(path) == null) {
       throw new IllegalStateException(
           "CoreNLP model " + path + " is missing: its folder or jar must be on the class path");
     }
-    return path;
   }
 
   /** SHA-256 of the file in lower-case hexadecimal digits, read as a stream. */
   String sha256() {
-    try (InputStream resource = Model.class.getClassLoader().getResourceAsStream(path());
+    requirePresent();
+    try (InputStream resource = Model.class.getClassLoader().getResourceAsStream(path);
         DigestInputStream digested =
             new DigestInputStream(resource, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      digested.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     } catch (IOException e) {
-      throw new UncheckedIOException("reading model " + path, e);
+      throw new UncheckedIOException("reading CoreNLP model " + path, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tone of a sentence or a comment. Tone is not stance.
  *
+ * <p>The network (Socher et al. 2013, <a href="https://aclanthology.org/D13-1170/">D13-1170</a>)
+ * has learned from single sentences of film reviews. On comments about politics it agrees little
+ * with codings of tone: docs/explanation/sentiment.md has the figures.
+ *
  * @param label the tone
  * @param distribution how probable each degree of tone is; null exactly when the label is {@link
  *     Label#NOT_PARSED}
@@ -25,6 +29,14 @@ public record Sentiment(Label label, @Nullable Distribution distribution) {
   /** The tone with this distribution, by the rule of {@link Distribution#label()}. */
   static Sentiment of(Distribution distribution) {
     return new Sentiment(distribution.label(), distribution);
+  }
+
+  /** The tone with the largest weight; neutral on a tie. */
+  static Label largest(double negative, double neutral, double positive) {
+    if (negative > neutral && negative > positive) {
+      return Label.NEGATIVE;
+    }
+    return positive > neutral && positive > negative ? Label.POSITIVE : Label.NEUTRAL;
   }
 
   /** The three tones, and the absence of a measurement. */
@@ -62,14 +74,10 @@ public record Sentiment(Label label, @Nullable Distribution distribution) {
       return Math.rint(value * 1e6) / 1e6;
     }
 
-    /** The tone with the largest probability once the degrees are added up; neutral on a tie. */
+    /** The tone of the most probable degree, as CoreNLP labels a sentence; neutral on a tie. */
     Label label() {
-      double negatives = Math.rint((veryNegative + negative) * 1e6) / 1e6;
-      double positives = Math.rint((veryPositive + positive) * 1e6) / 1e6;
-      if (negatives > neutral && negatives > positives) {
-        return Label.NEGATIVE;
-      }
-      return positives > neutral && positives > negatives ? Label.POSITIVE : Label.NEUTRAL;
+      return Sentiment.largest(
+          Math.max(veryNegative, negative), neutral, Math.max(positive, veryPositive));
     }
   }
 }
