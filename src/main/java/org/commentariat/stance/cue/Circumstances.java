@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Circumstances(
     @Nullable Boolean negated, boolean attributed, boolean asked, boolean supposed) {
 
-  private static final List<String> DENYING = List.of("advmod", "det", "neg", "cc", "mark", "case");
+  private static final List<String> DENYING = List.of("advmod", "det", "neg", "cc", "mark");
   private static final List<String> ARGUMENTS = List.of("nsubj", "obj");
   private static final List<String> IF = List.of("if", "unless", "whether");
 
@@ -81,26 +81,24 @@ record Circumstances(
   private static int denials(SentenceTree tree, Stretch stretch, int node) {
     int count = 0;
     for (int dependent : tree.dependents(node)) {
-      if (stretch.has(dependent)) {
-        continue;
-      }
-      String lemma = tree.lemma(dependent);
-      boolean denies =
-          tree.isAny(dependent, DENYING)
-              && (English.NEGATIONS.contains(lemma)
-                  || (tree.is(dependent, "case") && English.NEGATIVE_PREPOSITIONS.contains(lemma)));
-      boolean argument = tree.isAny(dependent, ARGUMENTS);
-      if (denies || (argument && deniesItself(tree, stretch, dependent))) {
-        count++;
-      }
+      boolean argument = tree.isAny(dependent, ARGUMENTS) && deniesItself(tree, stretch, dependent);
+      boolean particle = !stretch.has(dependent) && isParticle(tree, dependent);
+      count += argument || particle ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isParticle(SentenceTree tree, int i) {
+    String lemma = tree.lemma(i);
+    return tree.is(i, "case")
+        ? English.NEGATIVE_PREPOSITIONS.contains(lemma)
+        : tree.isAny(i, DENYING) && English.NEGATIONS.contains(lemma);
   }
 
   /** "nobody may search", "no court can": an argument that denies the clause. */
   private static boolean deniesItself(SentenceTree tree, Stretch stretch, int argument) {
     if (English.NEGATIVE_PRONOUNS.contains(tree.lemma(argument))) {
-      return true;
+      return !stretch.has(argument);
     }
     int determiner = tree.dependent(argument, "det");
     return determiner >= 0 && !stretch.has(determiner) && tree.lemma(determiner).equals("no");
