@@ -11,7 +11,7 @@ import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
-import org.commentariat.codebook.CodebookReader;
+import org.commentariat.codebook.file.CodebookReader;
 import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;

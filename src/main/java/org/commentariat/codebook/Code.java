@@ -40,7 +40,8 @@ public record Code(
     examples = List.copyOf(examples);
   }
 
-  static boolean isId(String id) {
+  /** Whether a text can be the id of a code. */
+  public static boolean isId(String id) {
     return ID.matcher(id).matches() && !id.equals("none");
   }
 

@@ -47,12 +47,11 @@ public final class CueClassifier implements StanceClassifier {
     SortedMap<String, Double> probabilities = probabilities(hits);
     List<Evidence> evidence = evidence(hits, ownWords);
     Judgment parent = context.parent();
-    Evidence endorsed = parent == null ? null : endorsement.in(annotated).orElse(null);
+    Endorsement.Found endorsed = parent == null ? null : endorsement.in(annotated).orElse(null);
     if (parent != null && endorsed != null) {
       for (String code : parent.codes()) {
         probabilities.merge(code, parent.probabilities().getOrDefault(code, 0.0), Math::max);
-        evidence.add(
-            new Evidence(code, endorsed.start(), endorsed.end(), endorsed.text(), endorsed.cue()));
+        evidence.add(endorsed.forCode(code));
       }
     }
     SortedSet<String> codes = codes(probabilities);

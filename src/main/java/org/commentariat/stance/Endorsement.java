@@ -7,7 +7,7 @@ import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentence;
 import org.commentariat.annotation.Token;
 import org.commentariat.codebook.Phrase;
-import org.commentariat.stance.cue.PhraseFinder;
+import org.commentariat.stance.cue.PhraseMatcher;
 
 /**
  * The short reply that says nothing of its own but takes a parent's side: "Exactly.", "+1, well
@@ -28,8 +28,8 @@ final class Endorsement {
     this.phrases = List.copyOf(phrases);
   }
 
-  /** The endorsing words, with an empty code, when the comment is a short endorsing reply. */
-  Optional<Evidence> in(AnnotatedComment annotated) {
+  /** The endorsing words, when the comment is a short endorsing reply. */
+  Optional<Found> in(AnnotatedComment annotated) {
     List<Token> tokens =
         annotated.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
     long words = tokens.stream().filter(token -> Legibility.isWord(token.text())).count();
@@ -39,13 +39,27 @@ final class Endorsement {
       return Optional.empty();
     }
     Sentence first = annotated.sentences().get(0);
-    return PhraseFinder.longestAtStart(phrases, first)
+    return PhraseMatcher.longestAtStart(phrases, first)
         .map(
             end -> {
               int from = tokens.get(0).start();
               int to = first.tokens().get(end - 1).end();
               String text = annotated.comment().ownWords().substring(from, to);
-              return new Evidence("", from, to, text, CUE);
+              return new Found(from, to, text);
             });
+  }
+
+  /**
+   * The words that endorse.
+   *
+   * @param start index of their first character in the own words
+   * @param end index after their last character
+   * @param text the words
+   */
+  record Found(int start, int end, String text) {
+    /** What they say for a code of the parent. */
+    Evidence forCode(String code) {
+      return new Evidence(code, start, end, text, CUE);
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.commentariat.annotation.Annotator;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
-import org.commentariat.codebook.CodebookReader;
+import org.commentariat.codebook.file.CodebookReader;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;

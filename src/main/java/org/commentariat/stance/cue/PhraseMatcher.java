@@ -3,15 +3,28 @@ package org.commentariat.stance.cue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.commentariat.annotation.Sentence;
 import org.commentariat.codebook.Phrase;
 import org.commentariat.codebook.Phrase.Step;
 import org.commentariat.codebook.Phrase.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Lays phrases over the words of a sentence. */
-final class PhraseMatcher {
+public final class PhraseMatcher {
   private PhraseMatcher() {}
+
+  /** How many tokens at the start of the sentence the longest of the phrases covers, at least 1. */
+  public static Optional<Integer> longestAtStart(List<Phrase> phrases, Sentence sentence) {
+    SentenceTree tree = new SentenceTree(sentence);
+    return phrases.stream()
+        .map(phrase -> match(phrase, tree, 0))
+        .filter(Objects::nonNull)
+        .map(BitSet::length)
+        .max(Integer::compare);
+  }
 
   /** The words that the phrase matches when it begins at {@code from}, or null. */
   static @Nullable BitSet match(Phrase phrase, SentenceTree sentence, int from) {

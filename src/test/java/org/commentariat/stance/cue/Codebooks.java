@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.commentariat.codebook.Codebook;
-import org.commentariat.codebook.CodebookReader;
-import org.commentariat.codebook.InvalidCodebook;
+import org.commentariat.codebook.file.CodebookReader;
+import org.commentariat.codebook.file.InvalidCodebook;
 
 /** Small codebooks about parking fees. */
 public final class Codebooks {

@@ -1,15 +1,15 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.commentariat.codebook.InvalidCodebook.Problem;
-import org.commentariat.codebook.YamlNode.Entry;
-import org.commentariat.codebook.YamlNode.Mapping;
-import org.commentariat.codebook.YamlNode.Scalar;
-import org.commentariat.codebook.YamlNode.Sequence;
+import org.commentariat.codebook.file.InvalidCodebook.Problem;
+import org.commentariat.codebook.file.YamlNode.Entry;
+import org.commentariat.codebook.file.YamlNode.Mapping;
+import org.commentariat.codebook.file.YamlNode.Scalar;
+import org.commentariat.codebook.file.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;

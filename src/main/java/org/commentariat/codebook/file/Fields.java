@@ -1,14 +1,14 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.commentariat.codebook.InvalidCodebook.Problem;
-import org.commentariat.codebook.YamlNode.Entry;
-import org.commentariat.codebook.YamlNode.Mapping;
-import org.commentariat.codebook.YamlNode.Scalar;
-import org.commentariat.codebook.YamlNode.Sequence;
+import org.commentariat.codebook.file.InvalidCodebook.Problem;
+import org.commentariat.codebook.file.YamlNode.Entry;
+import org.commentariat.codebook.file.YamlNode.Mapping;
+import org.commentariat.codebook.file.YamlNode.Scalar;
+import org.commentariat.codebook.file.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**

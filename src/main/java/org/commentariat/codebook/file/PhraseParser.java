@@ -1,4 +1,4 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commentariat.codebook.Phrase;
 import org.commentariat.codebook.Phrase.Kind;
 import org.commentariat.codebook.Phrase.Step;
 import org.commentariat.codebook.Phrase.Word;

@@ -1,23 +1,20 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.commentariat.codebook.Code;
+import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Effect;
-import org.commentariat.codebook.InvalidCodebook.Problem;
-import org.commentariat.codebook.Phrase.Kind;
-import org.commentariat.codebook.Phrase.Word;
-import org.commentariat.codebook.YamlNode.Entry;
-import org.commentariat.codebook.YamlNode.Mapping;
-import org.commentariat.codebook.YamlNode.Sequence;
+import org.commentariat.codebook.Frame;
+import org.commentariat.codebook.Phrase;
+import org.commentariat.codebook.file.InvalidCodebook.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the word sets and the cues of a codebook file. */
+/** Reads the cues of a codebook file. */
 final class CueReader {
   private static final Set<String> KEYS =
       Set.of(
@@ -47,38 +44,7 @@ final class CueReader {
   static CueReader of(Fields codebook, List<Code> codes, List<Problem> problems) {
     Set<String> ids = new HashSet<>();
     codes.forEach(code -> ids.add(code.id()));
-    return new CueReader(ids, new PhraseParser(sets(codebook, problems)), problems);
-  }
-
-  private static Map<String, List<List<Word>>> sets(Fields codebook, List<Problem> problems) {
-    Map<String, List<List<Word>>> sets = new TreeMap<>();
-    YamlNode node = codebook.node("words");
-    if (node == null) {
-      return sets;
-    }
-    if (!(node instanceof Mapping mapping)) {
-      problems.add(new Problem(node.line(), "words: expected named lists of words"));
-      return sets;
-    }
-    Fields fields = Fields.of("words", mapping, mapping.entries().keySet(), problems);
-    for (Map.Entry<String, Entry> set : mapping.entries().entrySet()) {
-      if (!(set.getValue().value() instanceof Sequence sequence) || sequence.items().isEmpty()) {
-        fields.problem(set.getKey(), "word set \"" + set.getKey() + "\": expected a list of words");
-      }
-      sets.put(
-          set.getKey(),
-          fields.texts(
-              set.getKey(),
-              (text, line) -> {
-                try {
-                  return PhraseParser.sequence(text, Kind.ANY);
-                } catch (IllegalArgumentException e) {
-                  problems.add(new Problem(line, "word set: " + e.getMessage()));
-                  return null;
-                }
-              }));
-    }
-    return sets;
+    return new CueReader(ids, new PhraseParser(WordSets.read(codebook, problems)), problems);
   }
 
   /** A phrase, or null when it cannot be read, which is then among the problems. */

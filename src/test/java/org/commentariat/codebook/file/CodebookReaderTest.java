@@ -1,4 +1,4 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.commentariat.codebook.Code;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

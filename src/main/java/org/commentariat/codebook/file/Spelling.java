@@ -1,4 +1,4 @@
-package org.commentariat.codebook;
+package org.commentariat.codebook.file;
 
 import java.util.Collection;
 import java.util.Comparator;
