@@ -23,7 +23,7 @@ record Circumstances(
   static Circumstances of(SentenceTree tree, Stretch stretch) {
     boolean asked = tree.form(tree.size() - 1).startsWith("?");
     if (!tree.parsed()) {
-      return new Circumstances(negatedUnparsed(tree), false, asked, false);
+      return new Circumstances(tree.negating() ? null : false, false, asked, false);
     }
     return new Circumstances(
         negations(tree, stretch) % 2 == 1,
@@ -32,18 +32,10 @@ record Circumstances(
         supposed(tree, stretch));
   }
 
-  private static @Nullable Boolean negatedUnparsed(SentenceTree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (English.NEGATIONS.contains(tree.lemma(i))) {
-        return null;
-      }
-    }
-    return false;
-  }
-
   /** Climbs while the scope of a negation above would still reach down to the anchor. */
   private static int negations(SentenceTree tree, Stretch stretch) {
     int count = 0;
+    int below = -1;
     int node = stretch.anchor();
     boolean clause = false; // the last step up left a full clause
     while (node >= 0) {
@@ -51,7 +43,7 @@ record Circumstances(
       if (!reaches) {
         return count;
       }
-      count += denials(tree, stretch, node);
+      count += denials(tree, stretch, node, below);
       int governor = tree.governor(node);
       if (governor >= 0 && !stretch.has(governor) && !subjectOf(tree, node)) {
         count += English.NEGATIVE_PREDICATES.contains(tree.lemma(governor)) ? 1 : 0;
@@ -60,6 +52,7 @@ record Circumstances(
         return count;
       }
       clause = tree.is(node, "ccomp");
+      below = node;
       node = governor;
     }
     return count;
@@ -78,10 +71,14 @@ record Circumstances(
     return tree.is(node, "nsubj") && !tree.is(node, "nsubj:pass");
   }
 
-  private static int denials(SentenceTree tree, Stretch stretch, int node) {
+  /** Negations that hang on {@code node}; what hangs on {@code below} was counted there. */
+  private static int denials(SentenceTree tree, Stretch stretch, int node, int below) {
     int count = 0;
     for (int dependent : tree.dependents(node)) {
-      boolean argument = tree.isAny(dependent, ARGUMENTS) && deniesItself(tree, stretch, dependent);
+      boolean argument =
+          dependent != below
+              && tree.isAny(dependent, ARGUMENTS)
+              && deniesItself(tree, stretch, dependent);
       boolean particle = !stretch.has(dependent) && isParticle(tree, dependent);
       count += argument || particle ? 1 : 0;
     }

@@ -23,6 +23,7 @@ final class SentenceTree {
   private final String[] forms;
   private final String[] lemmas;
   private final boolean parsed;
+  private final boolean negating;
 
   SentenceTree(Sentence sentence) {
     this.sentence = sentence;
@@ -47,6 +48,7 @@ final class SentenceTree {
       }
     }
     parsed = !sentence.dependencies().isEmpty();
+    negating = Arrays.stream(lemmas).anyMatch(English.NEGATIONS::contains);
   }
 
   private void attach(Dependency arc) {
@@ -69,6 +71,11 @@ final class SentenceTree {
 
   boolean parsed() {
     return parsed;
+  }
+
+  /** Whether it holds a negating word anywhere. */
+  boolean negating() {
+    return negating;
   }
 
   int size() {

@@ -134,6 +134,25 @@ class CircumstancesTest {
   }
 
   @Test
+  void oneNegationIsCountedOnce() {
+    String fee = "- {name: fee, code: pro, weight: 1, phrase: \"{fee}\", negated: required}";
+    AnnotatedComment comment =
+        Parsed.comment("I i PRP 2 nsubj\npay pay VBP 0 root\nno no DT 4 det\nfees fee NNS 2 obj");
+
+    assertThat(codes(fee, comment)).containsExactly("pro");
+  }
+
+  @Test
+  void aNegationBetweenTheWordsOfACueDeniesIt() {
+    String cue = "- {name: be fair, code: pro, weight: 1, phrase: \"be ..2 fair\"}";
+    AnnotatedComment comment =
+        Parsed.comment(
+            "Fees fee NNS 4 nsubj\nare be VBP 4 cop\nnot not RB 4 advmod\nfair fair JJ 0 root");
+
+    assertThat(codes(cue, comment)).isEmpty();
+  }
+
+  @Test
   void aNegationInsideTheCueIsPartOfIt() {
     String cue = "- {name: not like, code: con, weight: 1, phrase: \"not like {fee}\"}";
 
