@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -164,7 +165,7 @@ public final class Judging {
 
   private static <T> T result(@Nullable Future<T> running) {
     try {
-      return java.util.Objects.requireNonNull(running).get();
+      return Objects.requireNonNull(running).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while judging");

@@ -20,7 +20,6 @@ class CueClassifierTest {
               - {name: fair fee, code: pro, weight: 2.5, phrase: "fair {fee}", negated: counts}
               - {name: greed, code: con, weight: 3, phrase: "greedy"}
               - {name: doubt, code: con, weight: 1.8, phrase: "hmm"}
-              - {name: thief, code: con, weight: 2.1, phrase: "thief"}
               - {name: sport, code: con, weight: -4, phrase: "football"}
               """));
 
@@ -82,16 +81,20 @@ class CueClassifierTest {
   void opposedCodesOfWhichNeitherIsLikelyAreAnAbstention() {
     CueClassifier lenient =
         new CueClassifier(
-            Codebooks.withCues(
+            Codebooks.lenient(
                 """
-                - {name: a, code: pro, weight: 2, phrase: "fair"}
-                - {name: b, code: con, weight: 2, phrase: "greedy"}
+                - {name: a, code: pro, weight: 1.5, phrase: "fair"}
+                - {name: b, code: con, weight: 1.5, phrase: "greedy"}
+                - {name: c, code: con, weight: 0.6, phrase: "thief"}
                 """));
 
-    // R: plogis(-2 + 2) is .5 exactly: more likely than not it is not, nor less
+    // R: plogis(-2 + 1.5) is .38, plogis(-2 + 1.5 + 0.6) is .52
     assertThat(lenient.classify(Parsed.words("c", "fair"), Context.NONE).codes())
         .containsExactly("pro");
-    assertThat(judge("thief and a fair fee").codes()).containsExactly("con", "pro");
+    assertThat(lenient.classify(Parsed.words("c", "fair greedy"), Context.NONE).abstained())
+        .isTrue();
+    assertThat(lenient.classify(Parsed.words("c", "fair greedy thief"), Context.NONE).codes())
+        .containsExactly("con", "pro");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.commentariat.codebook.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commentariat.codebook.file.InvalidCodebook.Problem;
@@ -30,7 +31,7 @@ final class Fields {
   static Fields of(String what, YamlNode node, Set<String> known, List<Problem> problems) {
     if (!(node instanceof Mapping mapping)) {
       problems.add(new Problem(node.line(), what + ": expected keys with values"));
-      return new Fields(what, new Mapping(node.line(), java.util.Map.of()), new ArrayList<>());
+      return new Fields(what, new Mapping(node.line(), Map.of()), new ArrayList<>());
     }
     mapping
         .entries()

@@ -40,7 +40,7 @@ final class PhraseParser {
       if (place.startsWith("..")) {
         gap += gap(place);
       } else {
-        steps.addAll(steps(place, gap));
+        steps.add(step(place, gap));
         gap = 0;
       }
     }
@@ -59,7 +59,7 @@ final class PhraseParser {
         "\"" + place + "\" is not a gap; expected ..1 to .." + WIDEST_GAP);
   }
 
-  private List<Step> steps(String place, int gap) {
+  private Step step(String place, int gap) {
     boolean optional = place.length() > 1 && place.endsWith("?");
     String choice = optional ? place.substring(0, place.length() - 1) : place;
     Map<String, List<List<Word>>> alternatives = new HashMap<>();
@@ -69,7 +69,7 @@ final class PhraseParser {
         alternatives.computeIfAbsent(words.get(0).form(), form -> new ArrayList<>()).add(words);
       }
     }
-    return List.of(new Step(alternatives, optional, gap));
+    return new Step(alternatives, optional, gap);
   }
 
   private List<List<Word>> words(String alternative, String place) {

@@ -70,7 +70,6 @@ class CodebookReaderTest {
 
   @Test
   void theFingerprintIsTheHashOfTheBytes() throws Exception {
-    // printf 'x' | sha256sum is not a codebook; the length and the change are what counts here
     String fingerprint = read(PARKING).fingerprint();
 
     assertThat(fingerprint).matches("[0-9a-f]{64}").isEqualTo(read(PARKING).fingerprint());

@@ -10,6 +10,8 @@ import org.commentariat.codebook.file.InvalidCodebook;
 
 /** Small codebooks about parking fees. */
 public final class Codebooks {
+  private static final String LENIENT = "intercept: -2, unsure_from: 0.2, applies_from: 0.3";
+
   private static final String HEAD =
       """
       name: Parking
@@ -28,9 +30,18 @@ public final class Codebooks {
 
   private Codebooks() {}
 
+  /** The same with codes that apply from a probability of .3 on. */
+  public static Codebook lenient(String cues) {
+    return read(HEAD.replaceAll("intercept: -2[^}]*", LENIENT), cues);
+  }
+
   /** A codebook with these lines under {@code cues}. */
   public static Codebook withCues(String cues) {
-    String text = HEAD + "cues:\n" + cues.stripTrailing().indent(2);
+    return read(HEAD, cues);
+  }
+
+  private static Codebook read(String head, String cues) {
+    String text = head + "cues:\n" + cues.stripTrailing().indent(2);
     try {
       return CodebookReader.read(
           "parking.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
