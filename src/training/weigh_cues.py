@@ -7,7 +7,7 @@ CODED.jsonl: id, conversation_id, codes. HITS.jsonl: written by CueHits.java. Ne
 
 Threads are split by the SHA-256 of their conversation_id: even first byte "dev", odd "test". Only dev is read here.
 For every code: penalised logistic regression of the code on its cues (each counts once a comment). The prior mean of
-a weight is 1 (0.4 for a cue whose name begins with "topic"), its prior precision 3; weights below 0 become 0. A cue
+a weight is 1.5 (0.4 for a cue whose name begins with "topic"), its prior precision 3; weights below 0 become 0. A cue
 that a negation flips to this code enters with the weight it has for its own code. The bound "applies_from" is the one
 with the best F1 in eight-fold cross-validation over dev threads; "unsure_from" is nine tenths of it.
 With --write the new numbers replace those in CODEBOOK.yaml.
@@ -60,7 +60,7 @@ def main(codebook_file, coded_file, hits_file, *options):
     rows = [r for r in coded if first_byte(r["conversation_id"]) % 2 == 0]
     folds = np.array([first_byte("fold" + r["conversation_id"]) % FOLDS for r in rows])
     codes = [c["id"] for c in codebook["codes"]]
-    weight = {c["name"]: 0.4 if c["name"].startswith("topic") else 1.0 for c in codebook["cues"]}
+    weight = {c["name"]: 0.4 if c["name"].startswith("topic") else 1.5 for c in codebook["cues"]}
     prior, scores = dict(weight), {}
     for turn in range(ROUNDS):
         for code in codes:
