@@ -1,4 +1,4 @@
-/** Codes with their definitions, examples and cues, and the file they are written in. */
+/** Codes with their definitions and examples, and the cues that are evidence for them. */
 @NullMarked
 package org.commentariat.codebook;
 

@@ -1,0 +1,133 @@
+package org.commentariat.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commentariat.annotation.AnnotatedComment;
+import org.commentariat.codebook.Code;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.stance.cue.CueMatcher;
+import org.commentariat.stance.cue.Hit;
+
+/**
+ * Judges by the cues of a codebook. A code's probability is the logistic function of its intercept
+ * plus the weights of the different cues found for it; a cue that is found twice weighs once. A
+ * short reply that endorses its parent takes over the parent's codes.
+ *
+ * <p>It abstains when there is no word to judge, when the words are not in the codebook's language,
+ * when a short reply endorses a parent that nobody could judge, when two codes that oppose each
+ * other would apply and neither is more likely than not, and when no code applies but one comes
+ * close ({@code unsure_from}).
+ *
+ * <p>May be used by several threads at once.
+ */
+public final class CueClassifier implements StanceClassifier {
+  private static final double DIGITS = 1e6;
+  private static final double EVEN = 0.5;
+
+  private final Codebook codebook;
+  private final CueMatcher matcher;
+  private final Endorsement endorsement;
+
+  public CueClassifier(Codebook codebook) {
+    this.codebook = codebook;
+    this.matcher = new CueMatcher(codebook.cues());
+    this.endorsement = new Endorsement(codebook.endorsements());
+  }
+
+  @Override
+  public Judgment classify(AnnotatedComment annotated, Context context) {
+    String ownWords = annotated.comment().ownWords();
+    List<Hit> hits = matcher.hits(annotated, context.title());
+    SortedMap<String, Double> probabilities = probabilities(hits);
+    List<Evidence> evidence = evidence(hits, ownWords);
+    Judgment parent = context.parent();
+    Endorsement.Found endorsed = parent == null ? null : endorsement.in(annotated).orElse(null);
+    if (parent != null && endorsed != null) {
+      for (String code : parent.codes()) {
+        probabilities.merge(code, parent.probabilities().getOrDefault(code, 0.0), Math::max);
+        evidence.add(endorsed.forCode(code));
+      }
+    }
+    SortedSet<String> codes = codes(probabilities);
+    boolean unreadable = !Legibility.in(codebook.language(), annotated);
+    boolean echo = endorsed != null && parent != null && parent.abstained() && codes.isEmpty();
+    boolean abstained =
+        unreadable || echo || contradictory(codes, probabilities) || unsure(codes, probabilities);
+    return new Judgment(
+        annotated.comment().id(),
+        probabilities,
+        abstained ? new TreeSet<>() : codes,
+        abstained,
+        evidence);
+  }
+
+  private SortedMap<String, Double> probabilities(List<Hit> hits) {
+    SortedMap<String, Double> logOdds = new TreeMap<>();
+    codebook.codes().forEach(code -> logOdds.put(code.id(), code.decision().intercept()));
+    Set<List<String>> weighed = new HashSet<>();
+    for (Hit hit : hits) {
+      if (weighed.add(List.of(hit.cue().name(), hit.code()))) {
+        logOdds.merge(hit.code(), hit.cue().weight(), Double::sum);
+      }
+    }
+    logOdds.replaceAll((code, odds) -> rounded(1 / (1 + Math.exp(-odds))));
+    return logOdds;
+  }
+
+  private static double rounded(double probability) {
+    return Math.rint(probability * DIGITS) / DIGITS;
+  }
+
+  private static List<Evidence> evidence(List<Hit> hits, String ownWords) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (hit.cue().weight() > 0) {
+        evidence.add(
+            new Evidence(
+                hit.code(),
+                hit.start(),
+                hit.end(),
+                ownWords.substring(hit.start(), hit.end()),
+                hit.cue().name()));
+      }
+    }
+    return evidence;
+  }
+
+  private SortedSet<String> codes(SortedMap<String, Double> probabilities) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (Code code : codebook.codes()) {
+      if (probabilities.getOrDefault(code.id(), 0.0) >= code.decision().appliesFrom()) {
+        codes.add(code.id());
+      }
+    }
+    return codes;
+  }
+
+  /** Two codes that contradict each other, and neither is more likely than not. */
+  private boolean contradictory(SortedSet<String> codes, SortedMap<String, Double> probabilities) {
+    return codebook.codes().stream()
+        .filter(code -> code.opposes() != null && codes.contains(code.id()))
+        .anyMatch(
+            code ->
+                codes.contains(code.opposes())
+                    && probabilities.getOrDefault(code.id(), 0.0) < EVEN
+                    && probabilities.getOrDefault(code.opposes(), 0.0) < EVEN);
+  }
+
+  private boolean unsure(SortedSet<String> codes, SortedMap<String, Double> probabilities) {
+    return codes.isEmpty()
+        && codebook.codes().stream()
+            .anyMatch(
+                code ->
+                    code.decision().unsureFrom() < code.decision().appliesFrom()
+                        && probabilities.getOrDefault(code.id(), 0.0)
+                            >= code.decision().unsureFrom());
+  }
+}
