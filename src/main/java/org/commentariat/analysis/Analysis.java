@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.analysis.pseudonym.MaskedText;
+import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.Rejection;
 import org.commentariat.stance.JudgedComment;
@@ -42,7 +44,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
    *
    * @param ingest what was read
    * @param judged one judgment for each comment of the threads, in any order
-   * @param provenance where it comes from; names of commenters in file names are replaced
+   * @param provenance where it comes from; the settings of this analysis are added; names of
+   *     commenters in file names are replaced
    * @throws IllegalArgumentException when a comment has no judgment
    */
   public Findings of(Ingest ingest, List<JudgedComment> judged, Provenance provenance) {
@@ -157,7 +160,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         names.mask(rejection.reason()).text());
   }
 
-  private static Provenance masked(Provenance provenance, Pseudonyms names) {
+  private Provenance masked(Provenance provenance, Pseudonyms names) {
     return new Provenance(
         provenance.program(),
         provenance.codebook(),
@@ -166,6 +169,15 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
             .toList(),
         provenance.models(),
         provenance.coreNlp(),
-        provenance.settings());
+        settings(provenance.settings()));
+  }
+
+  /** Those of the caller and those of this analysis. */
+  private SortedMap<String, String> settings(SortedMap<String, String> others) {
+    SortedMap<String, String> settings = new TreeMap<>(others);
+    settings.put("level", Double.toString(level));
+    settings.put("seed", Long.toString(bootstrap.seed()));
+    settings.put("bootstrap_replicates", Integer.toString(bootstrap.replicates()));
+    return settings;
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;

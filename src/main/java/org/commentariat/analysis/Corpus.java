@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.thread.CommentThread;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param inputs every file read, in the order read
  * @param models every model file loaded
  * @param coreNlp version of CoreNLP
- * @param settings all that can be set, by name, the seed among them
+ * @param settings all that was set, by name
  */
 public record Provenance(
     String program,

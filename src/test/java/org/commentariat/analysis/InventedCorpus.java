@@ -125,8 +125,7 @@ public final class InventedCorpus {
 
   public Findings findings() {
     TreeMap<String, String> settings = new TreeMap<>();
-    settings.put("seed", "7");
-    settings.put("level", "0.95");
+    settings.put("codebook", "trams.yaml");
     Provenance provenance =
         new Provenance(
             "0.1.0",

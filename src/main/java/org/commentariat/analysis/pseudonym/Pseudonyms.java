@@ -1,4 +1,4 @@
-package org.commentariat.analysis;
+package org.commentariat.analysis.pseudonym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
   /** Stands for the author of a comment whose page does not reveal one. */
-  static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = "unknown";
 
   private final Map<String, String> byName = new LinkedHashMap<>();
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
   private final int authors;
 
-  Pseudonyms(List<CommentThread> threads) {
+  /** For all who appear in these threads. */
+  public Pseudonyms(List<CommentThread> threads) {
     threads.stream().flatMap(t -> t.comments().stream()).map(Comment::author).forEach(this::add);
     authors = byName.size();
     threads.stream()
@@ -55,22 +56,22 @@ final class Pseudonyms {
   }
 
   /** Number of known authors: those named by at least one comment of their own. */
-  int authors() {
+  public int authors() {
     return authors;
   }
 
   /** The pseudonym of an author; {@link #UNKNOWN} for null. */
-  String of(@Nullable String author) {
+  public String of(@Nullable String author) {
     return author == null ? UNKNOWN : byName.getOrDefault(author.strip(), UNKNOWN);
   }
 
   /** The text with every name replaced; null for null. */
-  @Nullable String maskOrNull(@Nullable String text) {
+  public @Nullable String maskOrNull(@Nullable String text) {
     return text == null ? null : mask(text).text();
   }
 
   /** The text with every name replaced, and where its parts have moved to. */
-  MaskedText mask(String text) {
+  public MaskedText mask(String text) {
     List<MaskedText.Replacement> replacements = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {

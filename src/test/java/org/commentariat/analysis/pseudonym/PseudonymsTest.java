@@ -1,9 +1,10 @@
-package org.commentariat.analysis;
+package org.commentariat.analysis.pseudonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commentariat.analysis.InventedCorpus.post;
 
 import java.util.List;
+import org.commentariat.analysis.InventedCorpus;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;

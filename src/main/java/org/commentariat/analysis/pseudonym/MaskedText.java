@@ -1,4 +1,4 @@
-package org.commentariat.analysis;
+package org.commentariat.analysis.pseudonym;
 
 import java.util.List;
 
@@ -8,7 +8,10 @@ import java.util.List;
  * @param text what may be shown
  * @param replacements in the order of the text, without overlap; places are those of the original
  */
-record MaskedText(String text, List<Replacement> replacements) {
+public record MaskedText(String text, List<Replacement> replacements) {
+  public MaskedText {
+    replacements = List.copyOf(replacements);
+  }
 
   /**
    * One name that was replaced.
@@ -17,7 +20,7 @@ record MaskedText(String text, List<Replacement> replacements) {
    * @param end index after its last character
    * @param pseudonym what stands there now
    */
-  record Replacement(int start, int end, String pseudonym) {}
+  public record Replacement(int start, int end, String pseudonym) {}
 
   static MaskedText of(String original, List<Replacement> replacements) {
     StringBuilder text = new StringBuilder();
@@ -26,16 +29,26 @@ record MaskedText(String text, List<Replacement> replacements) {
       text.append(original, from, replacement.start()).append(replacement.pseudonym());
       from = replacement.end();
     }
-    return new MaskedText(text.append(original, from, original.length()).toString(), replacements);
+    text.append(original, from, original.length());
+    return new MaskedText(wellFormed(text.toString()), replacements);
+  }
+
+  /** Halves of characters, which no file in UTF-8 can hold, become U+FFFD; the length stays. */
+  private static String wellFormed(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 
   /** Where a stretch that began here in the original begins now; never inside a pseudonym. */
-  int startOf(int original) {
+  public int startOf(int original) {
     return moved(original, false);
   }
 
   /** Where a stretch that ended here in the original ends now; never inside a pseudonym. */
-  int endOf(int original) {
+  public int endOf(int original) {
     return moved(original, true);
   }
 
