@@ -1,12 +1,14 @@
 package org.commentariat.analysis.pseudonym;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.Quotation;
@@ -28,8 +30,11 @@ public final class Pseudonyms {
   /** Stands for the author of a comment whose page does not reveal one. */
   public static final String UNKNOWN = "unknown";
 
+  private static final SortedSet<Integer> NO_LENGTHS = Collections.emptySortedSet();
+
   private final Map<String, String> byName = new LinkedHashMap<>();
-  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+  private final Map<String, String> byFoldedName = new HashMap<>();
+  private final Map<String, SortedSet<Integer>> lengthsByFirstWord = new HashMap<>();
   private final int authors;
 
   /** For all who appear in these threads. */
@@ -42,11 +47,11 @@ public final class Pseudonyms {
         .map(Quotation::author)
         .forEach(this::add);
     for (String name : byName.keySet()) {
-      byFirstWord.computeIfAbsent(word(name, 0), w -> new ArrayList<>()).add(name);
+      byFoldedName.putIfAbsent(folded(name), name);
+      lengthsByFirstWord
+          .computeIfAbsent(word(name, 0), w -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(name.length());
     }
-    byFirstWord
-        .values()
-        .forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
   }
 
   private void add(@Nullable String name) {
@@ -76,36 +81,29 @@ public final class Pseudonyms {
     int i = 0;
     while (i < text.length()) {
       String name = nameAt(text, i);
-      if (name == null) {
-        i +=
-            wordCharacter(text, i)
-                ? word(text, i).length()
-                : Character.charCount(text.codePointAt(i));
-      } else {
-        replacements.add(
-            new MaskedText.Replacement(i, i + name.length(), byName.getOrDefault(name, UNKNOWN)));
-        i += name.length();
+      int end = i + (name == null ? word(text, i).length() : name.length());
+      if (name != null) {
+        String pseudonym = byName.getOrDefault(name, UNKNOWN);
+        replacements.add(new MaskedText.Replacement(i, end, pseudonym));
       }
+      i = end;
     }
     return MaskedText.of(text, replacements);
   }
 
   /** The longest name that begins at this place; one in equal case before one in other case. */
   private @Nullable String nameAt(String text, int start) {
-    @Nullable String found = null;
-    for (String name : byFirstWord.getOrDefault(word(text, start), List.of())) {
-      if (found != null && name.length() < found.length()) {
-        break;
-      }
-      int end = start + name.length();
-      if (text.regionMatches(true, start, name, 0, name.length()) && !cutsWord(text, end)) {
-        if (text.startsWith(name, start)) {
+    for (int length : lengthsByFirstWord.getOrDefault(word(text, start), NO_LENGTHS)) {
+      int end = start + length;
+      if (end <= text.length() && !cutsWord(text, end)) {
+        String exact = text.substring(start, end);
+        @Nullable String name = byName.containsKey(exact) ? exact : byFoldedName.get(folded(exact));
+        if (name != null) {
           return name;
         }
-        found = found == null ? name : found;
       }
     }
-    return found;
+    return null;
   }
 
   private static boolean cutsWord(String text, int end) {
@@ -114,14 +112,23 @@ public final class Pseudonyms {
         && wordCharacter(text, text.offsetByCodePoints(end, -1));
   }
 
-  /** The letters and digits from here on, in lower case; or the one sign that stands here. */
+  /** The letters and digits from here on, case folded; or the one sign that stands here. */
   private static String word(String text, int start) {
     int end = start;
     while (end < text.length() && wordCharacter(text, end)) {
       end += Character.charCount(text.codePointAt(end));
     }
     end = end == start ? start + Character.charCount(text.codePointAt(start)) : end;
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return folded(text.substring(start, end));
+  }
+
+  /** Without the difference of case; unlike lower case, always of the same length. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+    }
+    return folded.toString();
   }
 
   /** Ideographs are words of their own: Chinese and Japanese set no space between words. */

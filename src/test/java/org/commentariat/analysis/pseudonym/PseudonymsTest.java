@@ -10,6 +10,7 @@ import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.Quotation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PseudonymsTest {
 
@@ -90,5 +91,23 @@ class PseudonymsTest {
     String text = "𝒜𝓃𝓃 😀 said";
     assertThat(of("Ann").mask(text).text()).isEqualTo(text);
     assertThat(of("𝒜𝓃𝓃").mask(text).text()).isEqualTo("Commenter 1 😀 said");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyNamesThatBeginAlikeAreStillFoundFast() {
+    String[] authors = new String[20_000];
+    for (int i = 0; i < authors.length; i++) {
+      authors[i] = "Guest " + i;
+    }
+    Pseudonyms names = of(authors);
+    String text = "Guest 7 and guest 19999 met Guest 20000. ".repeat(10_000);
+    assertThat(names.mask(text).text())
+        .isEqualTo("Commenter 8 and Commenter 20000 met Guest 20000. ".repeat(10_000));
+  }
+
+  @Test
+  void lettersThatGrowInLowerCaseDoNotShiftTheSearch() {
+    assertThat(of("Ann").mask("İİİ Ann").text()).isEqualTo("İİİ Commenter 1");
   }
 }
