@@ -1,6 +1,7 @@
 package org.commentariat.analysis;
 
 import static org.commentariat.analysis.Figures.count;
+import static org.commentariat.analysis.Figures.decimal;
 import static org.commentariat.analysis.Figures.isSmall;
 import static org.commentariat.analysis.Figures.percent;
 import static org.commentariat.analysis.Figures.percents;
@@ -105,8 +106,11 @@ record Sentences(
   }
 
   private String rest(Shares.Row row) {
-    return row.code().equals(CodeEntry.NONE)
-        ? "None of the codes applies to " + comments(row) + "."
+    if (row.code().equals(CodeEntry.NONE)) {
+      return "None of the codes applies to " + comments(row) + ".";
+    }
+    return row.comments() == 0
+        ? "No comment was too unclear to judge."
         : "Too unclear to judge, and so counted as holding no code: " + comments(row) + ".";
   }
 
@@ -166,7 +170,14 @@ record Sentences(
       return Optional.empty();
     }
     String strength =
-        tone.cramersV() instanceof Estimate v ? "; Cramér’s V " + Figures.coefficient(v) : "";
+        tone.cramersV() instanceof Estimate v
+            ? "; Cramér’s V "
+                + decimal(v.value(), 2)
+                + ", "
+                + decimal(v.interval().low(), 2)
+                + " to "
+                + decimal(v.interval().high(), 2)
+            : "";
     String numbers = "Holm-adjusted p " + Figures.p(holm) + strength;
     String label = "“" + label(tone.code()) + "”";
     return Optional.of(

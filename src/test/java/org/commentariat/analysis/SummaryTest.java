@@ -52,6 +52,11 @@ class SummaryTest {
   }
 
   @Test
+  void thatNothingWasTooUnclearIsSaidWithoutAPercentage() {
+    assertThat(two(20, 20).summary().found()).contains("No comment was too unclear to judge.");
+  }
+
+  @Test
   void aCorpusWithoutCommentsSaysThatThereIsNothing() {
     Summary summary = new InventedCorpus().thread("t", "Nobody came", 0).findings().summary();
     assertThat(summary.title()).isEqualTo("No reader comments were found");

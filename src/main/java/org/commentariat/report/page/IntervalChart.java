@@ -155,7 +155,7 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
   /** The table beside the chart has the whole name. */
   private static String shortened(String label) {
     String name = Svg.printable(label);
-    int limit = 22;
+    int limit = 20; // Lets-Plot would cut longer ones itself
     return name.codePointCount(0, name.length()) <= limit
         ? name
         : name.substring(0, name.offsetByCodePoints(0, limit - 1)).strip() + "…";
