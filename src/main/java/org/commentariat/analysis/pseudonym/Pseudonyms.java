@@ -122,11 +122,16 @@ public final class Pseudonyms {
     return folded(text.substring(start, end));
   }
 
-  /** Without the difference of case; unlike lower case, always of the same length. */
+  /**
+   * Without the difference of case, every blank (a line break, say) a space; unlike lower case,
+   * always of the same length.
+   */
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
-      folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      folded.setCharAt(i, blank ? ' ' : Character.toLowerCase(Character.toUpperCase(c)));
     }
     return folded.toString();
   }

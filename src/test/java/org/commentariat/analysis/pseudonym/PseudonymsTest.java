@@ -110,4 +110,10 @@ class PseudonymsTest {
   void lettersThatGrowInLowerCaseDoNotShiftTheSearch() {
     assertThat(of("Ann").mask("İİİ Ann").text()).isEqualTo("İİİ Commenter 1");
   }
+
+  @Test
+  void aNameBrokenOverTwoLinesIsFound() {
+    assertThat(of("Ida Holm").mask("as Ida\nHolm and ida\u00a0holm say").text())
+        .isEqualTo("as Commenter 1 and Commenter 1 say");
+  }
 }
