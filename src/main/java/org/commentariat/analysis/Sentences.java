@@ -21,7 +21,7 @@ record Sentences(
   private static final double SIGNIFICANT = 0.05;
 
   Summary summary() {
-    return new Summary(title(), warnings(), found(), limits());
+    return new Summary(title(), Caveats.warnings(), found(), Caveats.limits(shares));
   }
 
   private String title() {
@@ -30,15 +30,6 @@ record Sentences(
       case 1 -> "What 1 reader comment says";
       default -> "What " + count(corpus.found(), "reader comment") + " say";
     };
-  }
-
-  private static List<String> warnings() {
-    return List.of(
-        "The stances below are uncorrected machine labels. No human coding has been used to"
-            + " measure the classifier’s errors or to correct for them, and the intervals do not"
-            + " cover those errors.",
-        "Commenters are not the public. People choose to comment, and a few write much. The figures"
-            + " describe these comments and nothing wider.");
   }
 
   private List<String> found() {
@@ -209,33 +200,6 @@ record Sentences(
                 + share(estimate)
                 + " of their comments: one loud user is not public opinion.")
         : Optional.empty();
-  }
-
-  private List<String> limits() {
-    List<String> limits = new ArrayList<>();
-    limits.add(
-        "Labels come from a machine and are not corrected for its errors; their size is not known"
-            + " until people have coded a sample.");
-    limits.add(
-        "The comments are those that the saved pages hold. What was moderated away, folded in or"
-            + " never loaded is missing.");
-    limits.add(
-        "One name is counted as one person. A person with two names counts twice, two persons with"
-            + " one name once.");
-    if (shares.byUnknown() > 0) {
-      limits.add(
-          count(shares.byUnknown(), "comment")
-              + " of unknown author: each counts as a person of its own in the intervals, and none"
-              + " is counted among the commenters.");
-    }
-    limits.add(
-        "A reply link that no rule found is missing from the replies, so their number is a lower"
-            + " bound; links found by resemblance or by name may be wrong.");
-    limits.add(
-        "The tests of tone and the simple intervals treat comments as independent. Comments by one"
-            + " person are not, which makes their p-values too small and their intervals too"
-            + " narrow; the clustered intervals allow for it.");
-    return limits;
   }
 
   private String label(String code) {

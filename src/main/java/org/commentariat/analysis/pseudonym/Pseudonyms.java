@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * quoted are numbered after all authors.
  *
  * <p>In a text, every occurrence of a name as a whole word is replaced, in upper or lower case. A
- * name of one or two letters, or one that is also an ordinary word, is replaced there too: a text
- * that reads oddly is better than a name that leaks. Parts of a name ("Ann" for "Ann Tolliver") are
- * not recognised.
+ * name that is also an ordinary word is replaced there too: a text that reads oddly is better than
+ * a name that leaks. Only a name of one character or of digits alone tells nobody apart; it is
+ * replaced where it is used as a name, after {@code @} or before {@code said} or {@code wrote}.
+ * Parts of a name ("Ann" for "Ann Tolliver") are not recognised.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -98,12 +99,23 @@ public final class Pseudonyms {
       if (end <= text.length() && !cutsWord(text, end)) {
         String exact = text.substring(start, end);
         @Nullable String name = byName.containsKey(exact) ? exact : byFoldedName.get(folded(exact));
-        if (name != null) {
+        if (name != null && (isTelling(name) || isUsedAsName(text, start, end))) {
           return name;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isTelling(String name) {
+    return name.codePointCount(0, name.length()) > 1
+        && !name.codePoints().allMatch(Character::isDigit);
+  }
+
+  private static boolean isUsedAsName(String text, int start, int end) {
+    return (start > 0 && text.charAt(start - 1) == '@')
+        || text.startsWith(" said", end)
+        || text.startsWith(" wrote", end);
   }
 
   private static boolean cutsWord(String text, int end) {

@@ -116,4 +116,10 @@ class PseudonymsTest {
     assertThat(of("Ida Holm").mask("as Ida\nHolm and ida\u00a0holm say").text())
         .isEqualTo("as Commenter 1 and Commenter 1 say");
   }
+
+  @Test
+  void aNameThatTellsNobodyApartIsReplacedOnlyWhereItIsUsedAsAName() {
+    assertThat(of("I", "42").mask("I said I am 42, @42. 42 wrote that.").text())
+        .isEqualTo("Commenter 1 said I am 42, @Commenter 2. Commenter 2 wrote that.");
+  }
 }
