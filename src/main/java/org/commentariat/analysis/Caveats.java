@@ -1,0 +1,47 @@
+package org.commentariat.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader must know to read the figures rightly. */
+final class Caveats {
+  private Caveats() {}
+
+  /** What must be said before any figure. */
+  static List<String> warnings() {
+    return List.of(
+        "The stances below are uncorrected machine labels. No human coding has been used to"
+            + " measure the classifier’s errors or to correct for them, and the intervals do not"
+            + " cover those errors.",
+        "Commenters are not the public. People choose to comment, and a few write much. The figures"
+            + " describe these comments and nothing wider.");
+  }
+
+  /** What these figures cannot tell. */
+  static List<String> limits(Shares shares) {
+    List<String> limits = new ArrayList<>();
+    limits.add(
+        "Labels come from a machine and are not corrected for its errors; their size is not known"
+            + " until people have coded a sample.");
+    limits.add(
+        "The comments are those that the saved pages hold. What was moderated away, folded in or"
+            + " never loaded is missing.");
+    limits.add(
+        "One name is counted as one person. A person with two names counts twice, two persons with"
+            + " one name once.");
+    if (shares.byUnknown() > 0) {
+      limits.add(
+          Figures.count(shares.byUnknown(), "comment")
+              + " of unknown author: each counts as a person of its own in the intervals, and none"
+              + " is counted among the commenters.");
+    }
+    limits.add(
+        "A reply link that no rule found is missing from the replies, so their number is a lower"
+            + " bound; links found by resemblance or by name may be wrong.");
+    limits.add(
+        "The tests of tone and the simple intervals treat comments as independent. Comments by one"
+            + " person are not, which makes their p-values too small and their intervals too"
+            + " narrow; the clustered intervals allow for it.");
+    return limits;
+  }
+}

@@ -1,0 +1,22 @@
+package org.commentariat.analysis;
+
+/**
+ * A code as the report names it.
+ *
+ * @param id as in the codebook; never {@link #NONE} or {@link #ABSTAINED}
+ * @param label short name in plain words
+ * @param definition what a comment must say to hold it
+ */
+public record CodeEntry(String id, String label, String definition) {
+  /** The row of judged comments that hold no code. */
+  public static final String NONE = "none";
+
+  /** The row of comments too unclear to judge. */
+  public static final String ABSTAINED = "abstained";
+
+  public CodeEntry {
+    if (id.isBlank() || id.equals(NONE) || id.equals(ABSTAINED)) {
+      throw new IllegalArgumentException("not usable as the id of a code: \"" + id + "\"");
+    }
+  }
+}

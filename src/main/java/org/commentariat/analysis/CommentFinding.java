@@ -1,0 +1,87 @@
+package org.commentariat.analysis;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commentariat.analysis.pseudonym.Pseudonyms;
+import org.commentariat.annotation.Sentiment;
+import org.commentariat.thread.ReplyLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one comment, with names of commenters replaced.
+ *
+ * @param id of the comment
+ * @param threadId of its thread
+ * @param author a pseudonym, or {@code unknown}
+ * @param time when it was written, or null where the source does not say
+ * @param replyLink the comment it answers, or null
+ * @param depth number of comments between it and the article, following reply links upwards; 0 for
+ *     one that answers nobody
+ * @param codes that apply; empty for none and when abstained
+ * @param probabilities per code, in [0, 1], six decimals
+ * @param abstained too unsure to judge
+ * @param sentiment tone of its own words
+ * @param ownWords as written, but for names
+ * @param evidence in the order of the own words
+ */
+public record CommentFinding(
+    String id,
+    String threadId,
+    String author,
+    @Nullable Instant time,
+    @Nullable ReplyLink replyLink,
+    int depth,
+    SortedSet<String> codes,
+    SortedMap<String, Double> probabilities,
+    boolean abstained,
+    Sentiment sentiment,
+    String ownWords,
+    List<Mark> evidence) {
+
+  /**
+   * A stretch of the own words that speaks for a code.
+   *
+   * @param code the code
+   * @param start index of its first character in {@code ownWords} as shown (UTF-16 units, from 0)
+   * @param end index after its last character
+   * @param cue what found it
+   */
+  public record Mark(String code, int start, int end, String cue) {}
+
+  public CommentFinding {
+    if (depth < 0) {
+      throw new IllegalArgumentException(id + ": negative depth " + depth);
+    }
+    codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+    probabilities = Collections.unmodifiableSortedMap(new TreeMap<>(probabilities));
+    evidence = List.copyOf(evidence);
+    for (Mark mark : evidence) {
+      if (mark.start() < 0 || mark.end() < mark.start() || mark.end() > ownWords.length()) {
+        throw new IllegalArgumentException(id + ": evidence outside the own words: " + mark);
+      }
+    }
+  }
+
+  /** Whether it has any words of its own; only such comments are counted in shares. */
+  public boolean hasOwnWords() {
+    return !ownWords.isBlank();
+  }
+
+  /** The rows of the share table that it belongs to: its codes, or none, or abstained. */
+  public SortedSet<String> rows() {
+    if (abstained) {
+      return new TreeSet<>(List.of(CodeEntry.ABSTAINED));
+    }
+    return codes.isEmpty() ? new TreeSet<>(List.of(CodeEntry.NONE)) : codes;
+  }
+
+  /** Whether its author is known. */
+  public boolean authorKnown() {
+    return !author.equals(Pseudonyms.UNKNOWN);
+  }
+}

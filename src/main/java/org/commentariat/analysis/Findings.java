@@ -1,0 +1,52 @@
+package org.commentariat.analysis;
+
+import java.util.List;
+import org.commentariat.ingest.Rejection;
+
+/**
+ * All that was found in one corpus: the one value that text, tables, plots and exports are made of,
+ * so that they cannot disagree. Every number is rounded to six decimals, every name of a commenter
+ * replaced.
+ *
+ * @param provenance where it comes from
+ * @param summary what was found, in plain words
+ * @param codes in the order of the codebook
+ * @param level confidence level of every interval, inside (0, 1)
+ * @param corpus what was read
+ * @param shares how many comments and commenters hold each code
+ * @param tone sentiment by code
+ * @param replies who answers whom
+ * @param comments every comment, in the order of the input
+ * @param rejections every part of the input that could not be read, in the order of the input
+ */
+public record Findings(
+    Provenance provenance,
+    Summary summary,
+    List<CodeEntry> codes,
+    double level,
+    Corpus corpus,
+    Shares shares,
+    Tone tone,
+    Replies replies,
+    List<CommentFinding> comments,
+    List<Rejection> rejections) {
+  public Findings {
+    codes = List.copyOf(codes);
+    comments = List.copyOf(comments);
+    rejections = List.copyOf(rejections);
+  }
+
+  /** The label of a code for people; none and abstained in words. */
+  public String label(String code) {
+    return switch (code) {
+      case CodeEntry.NONE -> "None of these";
+      case CodeEntry.ABSTAINED -> "Too unclear to judge";
+      default ->
+          codes.stream()
+              .filter(entry -> entry.id().equals(code))
+              .map(CodeEntry::label)
+              .findFirst()
+              .orElse(code);
+    };
+  }
+}

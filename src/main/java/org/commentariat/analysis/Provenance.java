@@ -1,0 +1,52 @@
+package org.commentariat.analysis;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the findings come from: enough to make them again, and nothing that differs between two
+ * equal runs (no clock, host, absolute path or Java version).
+ *
+ * @param program version of this program
+ * @param codebook what comments were judged by
+ * @param inputs every file read, in the order read
+ * @param models every model file loaded
+ * @param coreNlp version of CoreNLP
+ * @param settings all that was set, by name
+ */
+public record Provenance(
+    String program,
+    CodebookVersion codebook,
+    List<HashedFile> inputs,
+    List<HashedFile> models,
+    String coreNlp,
+    SortedMap<String, String> settings) {
+
+  /** A file by its relative name and the SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
+  public record HashedFile(String name, String sha256) {
+    public HashedFile {
+      requireHash(name, sha256);
+    }
+  }
+
+  /** A codebook by its name, its version and the SHA-256 of its file. */
+  public record CodebookVersion(String name, String version, String sha256) {
+    public CodebookVersion {
+      requireHash(name, sha256);
+    }
+  }
+
+  public Provenance {
+    inputs = List.copyOf(inputs);
+    models = List.copyOf(models);
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+  }
+
+  private static void requireHash(String name, String sha256) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(name + ": not a SHA-256 in hexadecimal: " + sha256);
+    }
+  }
+}

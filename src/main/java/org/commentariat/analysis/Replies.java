@@ -1,0 +1,144 @@
+package org.commentariat.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.Proportion;
+import org.commentariat.thread.ReplyLink;
+
+/**
+ * Who answers whom, and what is answered to what.
+ *
+ * @param links number of comments that answer another
+ * @param share of comments that answer another, all comments counted; simple interval
+ * @param rules how the links were found; rules that found none are left out
+ * @param depths number of comments at each depth; depth 0 answers nobody
+ * @param pairs who answers whom, most often first
+ * @param answers the codes of replies by the codes of the comments they answer, in codebook order,
+ *     with rows none and abstained; only pairs whose parent and reply both have own words
+ */
+public record Replies(
+    int links,
+    Measure share,
+    SortedMap<ReplyLink.Rule, RuleCount> rules,
+    SortedMap<Integer, Integer> depths,
+    List<Pair> pairs,
+    List<AnswerRow> answers) {
+
+  /**
+   * Links found by one rule.
+   *
+   * @param links how many, at least 1
+   * @param meanConfidence in [0, 1], six decimals
+   */
+  public record RuleCount(int links, double meanConfidence) {}
+
+  /**
+   * One person answering another.
+   *
+   * @param from pseudonym of the one who replies
+   * @param to pseudonym of the one answered
+   * @param replies how often, at least 1
+   */
+  public record Pair(String from, String to, int replies) {}
+
+  /**
+   * What is answered to comments of one code.
+   *
+   * @param parent code of the comment answered, or none, or abstained
+   * @param replies number of replies to such comments
+   * @param cells for each code (and none and abstained) the replies that hold it; a reply with two
+   *     codes is counted under both
+   */
+  public record AnswerRow(String parent, int replies, List<AnswerCell> cells) {
+    public AnswerRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Replies of one code to comments of another.
+   *
+   * @param reply code of the reply, or none, or abstained
+   * @param replies how many
+   * @param share of the row's replies, simple interval
+   */
+  public record AnswerCell(String reply, int replies, Measure share) {}
+
+  public Replies {
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+    depths = Collections.unmodifiableSortedMap(new TreeMap<>(depths));
+    pairs = List.copyOf(pairs);
+    answers = List.copyOf(answers);
+  }
+
+  static Replies of(List<CommentFinding> comments, List<String> rows, double level) {
+    Map<String, CommentFinding> byId = new HashMap<>();
+    comments.forEach(comment -> byId.put(comment.id(), comment));
+    Map<ReplyLink.Rule, List<Double>> confidences = new EnumMap<>(ReplyLink.Rule.class);
+    SortedMap<Integer, Integer> depths = new TreeMap<>();
+    Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+    List<Exchange> exchanges = new ArrayList<>();
+    int links = 0;
+    for (CommentFinding reply : comments) {
+      depths.merge(reply.depth(), 1, Integer::sum);
+      ReplyLink link = reply.replyLink();
+      if (link != null) {
+        CommentFinding parent = byId.get(link.parent());
+        if (parent == null) {
+          throw new IllegalArgumentException(
+              reply.id() + " answers " + link.parent() + ", unknown");
+        }
+        links++;
+        confidences.computeIfAbsent(link.rule(), r -> new ArrayList<>()).add(link.confidence());
+        pairs.merge(List.of(reply.author(), parent.author()), 1, Integer::sum);
+        if (reply.hasOwnWords() && parent.hasOwnWords()) {
+          exchanges.add(new Exchange(parent, reply));
+        }
+      }
+    }
+    SortedMap<ReplyLink.Rule, RuleCount> rules = new TreeMap<>();
+    confidences.forEach((rule, values) -> rules.put(rule, count(values)));
+    return new Replies(
+        links,
+        SixDecimals.of(new Proportion(links, comments.size()).wilson(level)),
+        rules,
+        depths,
+        pairs.entrySet().stream()
+            .map(e -> new Pair(e.getKey().get(0), e.getKey().get(1), e.getValue()))
+            .sorted(Comparator.comparingInt(Pair::replies).reversed())
+            .toList(),
+        rows.stream().map(row -> answersTo(row, exchanges, rows, level)).toList());
+  }
+
+  private record Exchange(CommentFinding parent, CommentFinding reply) {}
+
+  private static RuleCount count(List<Double> confidences) {
+    double mean = confidences.stream().mapToDouble(c -> c).average().orElseThrow();
+    return new RuleCount(confidences.size(), SixDecimals.of(mean));
+  }
+
+  private static AnswerRow answersTo(
+      String parent, List<Exchange> exchanges, List<String> rows, double level) {
+    List<CommentFinding> replies =
+        exchanges.stream()
+            .filter(e -> e.parent().rows().contains(parent))
+            .map(Exchange::reply)
+            .toList();
+    List<AnswerCell> cells = new ArrayList<>();
+    for (String row : rows) {
+      int n = (int) replies.stream().filter(r -> r.rows().contains(row)).count();
+      Measure share = SixDecimals.of(new Proportion(n, replies.size()).wilson(level));
+      cells.add(new AnswerCell(row, n, share));
+    }
+    return new AnswerRow(parent, replies.size(), cells);
+  }
+}

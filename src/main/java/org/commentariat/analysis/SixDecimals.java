@@ -1,0 +1,62 @@
+package org.commentariat.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.commentariat.statistics.Estimate;
+import org.commentariat.statistics.Interval;
+import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.PointEstimate;
+import org.commentariat.statistics.PointMeasure;
+import org.commentariat.statistics.TestOutcome;
+import org.commentariat.statistics.TestResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rounding of everything that enters the findings, so that a last bit that differs between
+ * processors is never printed nor decided upon.
+ */
+final class SixDecimals {
+  private SixDecimals() {}
+
+  /** The nearest number with six decimals; half to even. The value is finite. */
+  static double of(double value) {
+    double rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
+    return rounded + 0.0; // no negative zero
+  }
+
+  /** The same measure, its value and its interval rounded. */
+  static Measure of(Measure measure) {
+    if (measure instanceof Estimate estimate) {
+      Interval interval = estimate.interval();
+      return new Estimate(
+          of(estimate.value()),
+          new Interval(of(interval.low()), of(interval.high()), interval.level()),
+          estimate.n());
+    }
+    return measure;
+  }
+
+  /** The same measure, its value rounded. */
+  static PointMeasure of(PointMeasure measure) {
+    return measure instanceof PointEstimate estimate
+        ? new PointEstimate(of(estimate.value()), estimate.n())
+        : measure;
+  }
+
+  /** The same outcome, its numbers rounded. */
+  static TestOutcome of(TestOutcome outcome) {
+    return outcome instanceof TestResult test
+        ? new TestResult(
+            test.method(),
+            orNull(test.statistic()),
+            orNull(test.degreesOfFreedom()),
+            of(test.p()),
+            orNull(test.standardError()),
+            test.n())
+        : outcome;
+  }
+
+  private static @Nullable Double orNull(@Nullable Double value) {
+    return value == null ? null : Double.valueOf(of(value.doubleValue()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.commentariat.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commentariat.analysis.Findings;
+import org.commentariat.report.page.Chart;
+import org.commentariat.report.page.Page;
+import org.commentariat.report.page.ThreadView;
+
+/**
+ * {@code report.html}: one file that needs no other and no network, for screen and paper. All text
+ * is escaped by the template engine.
+ */
+public final class HtmlReport implements ReportFormat {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, null, "org.commentariat.report.templates");
+
+  @Override
+  public String fileName() {
+    return "report.html";
+  }
+
+  @Override
+  public void write(Findings findings, Path folder) throws IOException {
+    Page page =
+        new Page(
+            findings,
+            Chart.ofShares(findings).orElse(null),
+            Chart.ofTone(findings).orElse(null),
+            ThreadView.of(findings),
+            style());
+    StringOutput html = new StringOutput();
+    TEMPLATES.render("report.jte", page, html);
+    Files.writeString(folder.resolve(fileName()), html.toString(), StandardCharsets.UTF_8);
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.commentariat.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.commentariat.analysis.CommentFinding;
+import org.commentariat.analysis.Findings;
+import org.commentariat.statistics.Undefined;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * {@code findings.json}: every number of the report, for programs. Keys stand in the order of the
+ * records, the comments themselves are in {@link CommentTable}.
+ */
+public final class JsonFindings implements ReportFormat {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  /** Shared with the manifest, so that both are laid out alike. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .addMixIn(Findings.class, WithoutComments.class)
+          .addMixIn(Undefined.class, Reason.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Double.class, new PlainNumber(Double.class))
+                  .addSerializer(double.class, new PlainNumber(double.class)))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
+  @Override
+  public String fileName() {
+    return "findings.json";
+  }
+
+  @Override
+  public void write(Findings findings, Path folder) throws IOException {
+    Files.writeString(folder.resolve(fileName()), text(findings), StandardCharsets.UTF_8);
+  }
+
+  /** Any of our values as indented JSON that ends with a line feed. */
+  static String text(Object value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+  }
+
+  /** Leaves the comments out: they are a table of their own. */
+  interface WithoutComments {
+    @JsonIgnore
+    List<CommentFinding> comments();
+  }
+
+  /** Calls the reason by what it says. */
+  interface Reason {
+    @JsonProperty("undefined")
+    String reason();
+  }
+
+  /** Six decimals at most and never an exponent, whatever the version of Java prints. */
+  private static final class PlainNumber extends StdSerializer<Double> {
+    PlainNumber(Class<Double> type) {
+      super(type);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializationContext context) {
+      json.writeNumber(plain(value));
+    }
+  }
+
+  /** Six decimals at most, without trailing zeros. */
+  static BigDecimal plain(double value) {
+    BigDecimal number = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN);
+    return number.signum() == 0
+        ? BigDecimal.ZERO
+        : new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,84 @@
+package org.commentariat.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commentariat.analysis.Figures;
+import org.commentariat.report.page.Page;
+
+/**
+ * A Markdown text under construction (CommonMark with tables). Whatever is put in stays text: signs
+ * that Markdown or HTML would read are escaped, line breaks become spaces.
+ */
+final class Markdown {
+  private static final String SIGNS = "\\`*_[]|~";
+
+  /** At the beginning of a line these would make a heading or a list. */
+  private static final String BLOCK_SIGNS = "#+-=";
+
+  private final StringBuilder text = new StringBuilder();
+
+  void heading(int level, String words) {
+    block("#".repeat(level) + " " + escaped(words));
+  }
+
+  void paragraph(String words) {
+    block(escaped(words));
+  }
+
+  void quote(String words) {
+    block("> **Note:** " + escaped(words));
+  }
+
+  void item(String words) {
+    block("- " + escaped(words));
+  }
+
+  /** Says that a list was cut, if it was. */
+  void cutNote(int size) {
+    if (size > Page.ROWS) {
+      paragraph(
+          "The first " + Page.ROWS + " of " + Figures.count(size) + "; all are in findings.json.");
+    }
+  }
+
+  /** A table, its first column to the left and the others to the right; nothing without rows. */
+  void table(List<String> header, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String rule = "| --- |" + " ---: |".repeat(header.size() - 1);
+    String body = rows.stream().map(Markdown::line).collect(Collectors.joining("\n"));
+    block(line(header) + "\n" + rule + "\n" + body);
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private void block(String block) {
+    text.append(text.length() == 0 ? "" : "\n").append(block).append('\n');
+  }
+
+  static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder();
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (!line.isEmpty() && BLOCK_SIGNS.indexOf(line.charAt(0)) >= 0) {
+      escaped.append('\\');
+    }
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      switch (c) {
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '&' -> escaped.append("&amp;");
+        default -> escaped.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

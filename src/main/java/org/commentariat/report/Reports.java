@@ -1,0 +1,140 @@
+package org.commentariat.report;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commentariat.analysis.Findings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes all files of a report into one folder. They are made in a hidden folder beside their
+ * places and moved when all are complete, so a run that fails or is killed leaves the old report
+ * whole. A run killed in the middle of the moving itself is finished by the next. Files that this
+ * program did not write are not touched. Safe for use by several threads and processes: two runs
+ * into one folder do not mix, the second is refused.
+ */
+public final class Reports {
+  private final List<ReportFormat> formats;
+
+  /** With these formats, each of which writes a file of its own. */
+  public Reports(List<ReportFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /** With every format there is. */
+  public static Reports all() {
+    return new Reports(
+        List.of(new HtmlReport(), new MarkdownReport(), new JsonFindings(), new CommentTable()));
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param findings what to render
+   * @param folder where; made when it does not exist
+   * @param force whether files with our names that somebody else wrote or changed may be replaced
+   * @return the files now in place, the manifest last
+   * @throws ReportsNotWritten when the place cannot be used or a file there is not ours
+   */
+  public List<Path> write(Findings findings, Path folder, boolean force) throws ReportsNotWritten {
+    try {
+      List<Path> made = create(folder);
+      boolean done = false;
+      try {
+        List<Path> files = writeLocked(findings, folder, force);
+        done = true;
+        return files;
+      } finally {
+        if (!done) {
+          for (Path empty : made) {
+            Files.deleteIfExists(empty);
+          }
+        }
+      }
+    } catch (ReportsNotWritten e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ReportsNotWritten(folder + ": cannot write the report there: " + e, e);
+    }
+  }
+
+  private List<Path> writeLocked(Findings findings, Path folder, boolean force) throws IOException {
+    Path workshop = Files.createDirectories(folder.resolve(Workshop.FOLDER));
+    try (FileChannel channel =
+        FileChannel.open(
+            workshop.resolve(Workshop.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (lock(channel) == null) {
+        throw new ReportsNotWritten(folder + ": another run is writing its report there");
+      }
+      try {
+        return make(findings, folder, force);
+      } finally {
+        Workshop.clear(workshop);
+      }
+    }
+  }
+
+  private List<Path> make(Findings findings, Path folder, boolean force) throws IOException {
+    Workshop.deliver(folder); // what a killed run had completed
+    Path workshop = folder.resolve(Workshop.FOLDER);
+    List<String> names = formats.stream().map(ReportFormat::fileName).toList();
+    List<String> all = Stream.concat(names.stream(), Stream.of(Manifest.FILE_NAME)).toList();
+    refuseForeign(folder, all, force);
+    for (ReportFormat format : formats) {
+      format.write(findings, workshop);
+    }
+    Manifest.of(workshop, names).write(findings, workshop);
+    Workshop.deliver(folder);
+    return all.stream().map(folder::resolve).toList();
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // held by another thread of this very process
+    }
+  }
+
+  /** Makes the folder; returns the folders that had to be made, the innermost first. */
+  private static List<Path> create(Path folder) throws IOException {
+    List<Path> made = new ArrayList<>();
+    @Nullable Path path = folder.toAbsolutePath();
+    while (path != null && !Files.exists(path)) {
+      made.add(path);
+      path = path.getParent();
+    }
+    if (path != null && !Files.isDirectory(path)) {
+      throw new ReportsNotWritten(path + ": is a file; expected a folder for the report");
+    }
+    Files.createDirectories(folder);
+    return made;
+  }
+
+  private static void refuseForeign(Path folder, List<String> names, boolean force)
+      throws IOException {
+    Manifest manifest = Manifest.read(folder);
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (Files.isDirectory(file)) {
+        throw new ReportsNotWritten(file + ": is a folder; expected a file or nothing");
+      }
+      boolean ours =
+          name.equals(Manifest.FILE_NAME) ? !manifest.equals(Manifest.NONE) : manifest.knows(file);
+      if (!force && !ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new ReportsNotWritten(
+            file
+                + ": was not written by this program, or was changed since; move it away, choose"
+                + " another folder, or force the writing");
+      }
+    }
+  }
+}

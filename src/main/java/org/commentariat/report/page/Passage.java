@@ -1,0 +1,67 @@
+package org.commentariat.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.commentariat.analysis.CommentFinding;
+
+/**
+ * A piece of a comment's own words that is evidence as a whole or not at all.
+ *
+ * @param text the words
+ * @param marks what it is evidence for; empty when it is none; several where evidence overlaps
+ */
+public record Passage(String text, List<CommentFinding.Mark> marks) {
+  /** Longer comments are cut on the page; the table of comments has them whole. */
+  static final int LONGEST = 1_500;
+
+  /**
+   * The words of a comment in pieces.
+   *
+   * @param passages in order; together they are the words shown
+   * @param cut number of characters left out at the end
+   */
+  public record Words(List<Passage> passages, int cut) {
+    public Words {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  public Passage {
+    marks = List.copyOf(marks);
+  }
+
+  /** Whether it speaks for a code. */
+  public boolean isEvidence() {
+    return !marks.isEmpty();
+  }
+
+  static Words of(CommentFinding comment) {
+    String words = comment.ownWords();
+    int end = Math.min(words.length(), LONGEST);
+    if (end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {
+      end--;
+    }
+    SortedSet<Integer> borders = new TreeSet<>(List.of(0, end));
+    for (CommentFinding.Mark mark : comment.evidence()) {
+      borders.add(Math.min(mark.start(), end));
+      borders.add(Math.min(mark.end(), end));
+    }
+    List<Passage> passages = new ArrayList<>();
+    int from = 0;
+    for (int to : borders) {
+      if (to > from) {
+        passages.add(passage(comment, from, to));
+        from = to;
+      }
+    }
+    return new Words(passages, words.length() - end);
+  }
+
+  private static Passage passage(CommentFinding comment, int from, int to) {
+    return new Passage(
+        comment.ownWords().substring(from, to),
+        comment.evidence().stream().filter(m -> m.start() <= from && m.end() >= to).toList());
+  }
+}

@@ -1,0 +1,226 @@
+package org.commentariat.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.commentariat.analysis.InventedCorpus.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.data.Offset;
+import org.commentariat.analysis.InventedCorpus.Post;
+import org.commentariat.annotation.Sentiment;
+import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.statistics.Estimate;
+import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.TestResult;
+import org.commentariat.statistics.Undefined;
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+  private static final Offset<Double> SIX_DECIMALS = within(0.0000005);
+
+  private static Estimate estimate(Measure measure) {
+    return assertThat(measure).asInstanceOf(type(Estimate.class)).actual();
+  }
+
+  private static Shares.Row row(Findings findings, String code) {
+    return findings.shares().rows().stream()
+        .filter(row -> row.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theCorpusIsCountedWithWhatIsMissing() {
+    Corpus corpus = InventedCorpus.small().findings().corpus();
+    assertThat(corpus.files()).isEqualTo(2);
+    assertThat(corpus.threads()).isEqualTo(2);
+    assertThat(corpus.declared()).isEqualTo(7);
+    assertThat(corpus.found()).isEqualTo(8);
+    assertThat(corpus.withOwnWords()).isEqualTo(7);
+    assertThat(corpus.abstained()).isEqualTo(1);
+    assertThat(corpus.notParsed()).isEqualTo(1);
+    assertThat(corpus.byUnknown()).isEqualTo(1);
+    assertThat(corpus.commenters()).isEqualTo(4);
+    assertThat(corpus.rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void commentsWithoutOwnWordsAreInNoShare() {
+    Findings findings = InventedCorpus.small().findings();
+    Estimate share = estimate(row(findings, "for_trams").simple());
+    assertThat(share.n()).isEqualTo(7);
+    // R: binom::binom.wilson(3, 7) gives 0.4285714 0.1582199 0.7495416
+    assertThat(share.value()).isEqualTo(0.428571, SIX_DECIMALS);
+    assertThat(share.interval().low()).isEqualTo(0.158220, within(0.000001));
+    assertThat(share.interval().high()).isEqualTo(0.749542, within(0.000001));
+  }
+
+  @Test
+  void noneAndAbstainedAreRowsOfTheirOwn() {
+    Findings findings = InventedCorpus.small().findings();
+    assertThat(findings.shares().rows())
+        .extracting(Shares.Row::code)
+        .containsExactly("for_trams", "for_buses", "none", "abstained");
+    assertThat(row(findings, "none").comments()).isEqualTo(1);
+    assertThat(row(findings, "abstained").comments()).isEqualTo(1);
+  }
+
+  @Test
+  void eachCommenterCountsOnceHoweverMuchTheyWrite() {
+    Post[] posts = new Post[10];
+    for (int i = 0; i < 9; i++) {
+      posts[i] = post("c" + i, "Loud", null, "Trams!", "for_trams");
+    }
+    posts[9] = post("c9", "Calm", null, "Buses.", "for_buses");
+    Findings findings = new InventedCorpus().thread("t", null, null, posts).findings();
+    assertThat(estimate(row(findings, "for_trams").simple()).value()).isEqualTo(0.9);
+    Estimate byPerson = estimate(row(findings, "for_trams").byCommenter());
+    assertThat(byPerson.value()).isEqualTo(0.5);
+    assertThat(byPerson.n()).isEqualTo(2);
+  }
+
+  @Test
+  void aCommenterWhoOnceHoldsACodeIsNotAmongThoseWhoHoldNone() {
+    Findings findings =
+        new InventedCorpus()
+            .thread(
+                "t",
+                null,
+                null,
+                post("c1", "Mixed", null, "Trams!", "for_trams"),
+                post("c2", "Mixed", null, "Hello."),
+                post("c3", "Idle", null, "Hello."),
+                post("c4", "Idle", null, "Hm.").abstaining(),
+                post("c5", "Vague", null, "Hm.").abstaining())
+            .findings();
+    assertThat(row(findings, "none").commenters()).isEqualTo(1);
+    assertThat(row(findings, "abstained").commenters()).isEqualTo(1);
+  }
+
+  @Test
+  void oneAuthorAloneHasNoClusteredIntervalAndTheReasonIsGiven() {
+    Findings findings =
+        new InventedCorpus()
+            .thread(
+                "t",
+                null,
+                null,
+                post("c1", "Solo", null, "Trams!", "for_trams"),
+                post("c2", "Solo", null, "Hello."))
+            .findings();
+    assertThat(row(findings, "for_trams").clustered()).isInstanceOf(Undefined.class);
+    assertThat(row(findings, "for_trams").best()).isEqualTo(row(findings, "for_trams").simple());
+  }
+
+  @Test
+  void commentsOfUnknownAuthorsAreClustersOfTheirOwn() {
+    Findings findings =
+        new InventedCorpus()
+            .thread(
+                "t",
+                null,
+                null,
+                post("c1", null, null, "Trams!", "for_trams"),
+                post("c2", null, null, "Hello."),
+                post("c3", null, null, "Hello."))
+            .findings();
+    Shares.Row trams = row(findings, "for_trams");
+    assertThat(trams.clustered()).isEqualTo(trams.simple());
+    assertThat(trams.byCommenter()).isInstanceOf(Undefined.class);
+    assertThat(findings.shares().byUnknown()).isEqualTo(3);
+  }
+
+  @Test
+  void toneIsCountedOnlyWhereItWasMeasuredAndTheCommentJudged() {
+    Tone tone = InventedCorpus.small().findings().tone();
+    assertThat(tone.comments()).isEqualTo(6);
+    Tone.CodeTone trams = tone.codes().get(0);
+    assertThat(trams.code()).isEqualTo("for_trams");
+    assertThat(trams.table().count(Tone.PRESENT, "positive")).isEqualTo(2);
+    assertThat(trams.table().count(Tone.PRESENT, "neutral")).isEqualTo(1);
+    assertThat(trams.table().count(Tone.ABSENT, "negative")).isEqualTo(2);
+  }
+
+  @Test
+  void pValuesAreAdjustedOverTheCodesThatCouldBeTested() {
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      posts.add(
+          post("t" + i, "T" + i, null, "Trams!", "for_trams").toned(Sentiment.Label.POSITIVE));
+      posts.add(post("n" + i, "N" + i, null, "Hello.").toned(Sentiment.Label.NEGATIVE));
+    }
+    Tone tone =
+        new InventedCorpus().thread("t", null, null, posts.toArray(Post[]::new)).findings().tone();
+    Tone.CodeTone trams = tone.codes().get(0);
+    Tone.CodeTone buses = tone.codes().get(1);
+    TestResult test = assertThat(trams.test()).asInstanceOf(type(TestResult.class)).actual();
+    // R: chisq.test(matrix(c(20, 0, 0, 20), 2), correct = FALSE)$p.value gives 2.539629e-10
+    assertThat(test.p()).isZero();
+    assertThat(trams.holm()).isEqualTo(test.p());
+    assertThat(buses.test()).isInstanceOf(Undefined.class); // nobody holds it
+    assertThat(buses.holm()).isNull();
+  }
+
+  @Test
+  void repliesAreCountedByRuleByPairAndByDepth() {
+    Replies replies = InventedCorpus.small().findings().replies();
+    assertThat(replies.links()).isEqualTo(5);
+    assertThat(replies.rules().values()).containsExactly(new Replies.RuleCount(5, 0.95));
+    assertThat(replies.depths()).isEqualTo(new TreeMap<>(Map.of(0, 3, 1, 3, 2, 2)));
+    assertThat(replies.pairs()).contains(new Replies.Pair("Commenter 2", "Commenter 1", 1));
+    assertThat(replies.pairs()).contains(new Replies.Pair("unknown", "Commenter 3", 1));
+  }
+
+  @Test
+  void repliesToACodeAreCountedByTheirOwnCodes() {
+    Replies replies = InventedCorpus.small().findings().replies();
+    Replies.AnswerRow trams = replies.answers().get(0);
+    assertThat(trams.parent()).isEqualTo("for_trams");
+    assertThat(trams.replies()).isEqualTo(2);
+    assertThat(trams.cells())
+        .extracting(Replies.AnswerCell::reply, Replies.AnswerCell::replies)
+        .contains(tuple("for_buses", 2), tuple("for_trams", 0));
+  }
+
+  @Test
+  void aChainOfManyThousandRepliesHasItsDepth() {
+    int length = 100_000;
+    Post[] posts = new Post[length];
+    for (int i = 0; i < length; i++) { // children before their parents
+      String parent = i == length - 1 ? null : "c" + (i + 1);
+      posts[i] = post("c" + i, "A" + i % 50, parent, "Yes.");
+    }
+    Findings findings = new InventedCorpus().thread("t", null, null, posts).findings();
+    assertThat(findings.comments().get(0).depth()).isEqualTo(length - 1);
+  }
+
+  @Test
+  void evidenceStaysOnItsWordsWhenNamesAreReplaced() {
+    CommentFinding comment = InventedCorpus.small().findings().comments().get(2);
+    assertThat(comment.ownWords()).isEqualTo("A tram beats a bus, Commenter 2.");
+    CommentFinding.Mark mark = comment.evidence().get(0);
+    assertThat(comment.ownWords().substring(mark.start(), mark.end()))
+        .isEqualTo("tram beats a bus, Commenter 2");
+  }
+
+  @Test
+  void aCommentWithoutJudgmentIsRefused() {
+    Analysis analysis =
+        new Analysis(List.of(new CodeEntry("a", "A", "Is A.")), 0.95, new ClusterBootstrap(1, 100));
+    Findings any = InventedCorpus.small().findings();
+    assertThatThrownBy(
+            () -> analysis.of(InventedCorpus.small().ingest(), List.of(), any.provenance()))
+        .hasMessage("comment h1 has no judgment");
+  }
+
+  @Test
+  void equalInputGivesEqualFindings() {
+    assertThat(InventedCorpus.small().findings()).isEqualTo(InventedCorpus.small().findings());
+  }
+}

@@ -1,0 +1,168 @@
+package org.commentariat.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commentariat.annotation.AnnotatedComment;
+import org.commentariat.annotation.Sentiment;
+import org.commentariat.ingest.Ingest;
+import org.commentariat.ingest.Rejection;
+import org.commentariat.stance.Evidence;
+import org.commentariat.stance.JudgedComment;
+import org.commentariat.stance.Judgment;
+import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.thread.Article;
+import org.commentariat.thread.Comment;
+import org.commentariat.thread.CommentThread;
+import org.commentariat.thread.Quotation;
+import org.commentariat.thread.ReplyLink;
+import org.jspecify.annotations.Nullable;
+
+/** A corpus made up for tests, comment by comment, with its judgments. */
+public final class InventedCorpus {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  private final List<CommentThread> threads = new ArrayList<>();
+  private final List<JudgedComment> judged = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private List<CodeEntry> codes =
+      List.of(
+          new CodeEntry("for_trams", "For trams", "Wants the tram line built."),
+          new CodeEntry("for_buses", "For buses", "Wants more buses instead."));
+
+  /** One comment of a thread under construction. */
+  public record Post(
+      String id,
+      @Nullable String author,
+      @Nullable String parent,
+      String words,
+      Sentiment.Label tone,
+      boolean abstained,
+      List<String> codes,
+      List<Evidence> evidence) {
+
+    public Post abstaining() {
+      return new Post(id, author, parent, words, tone, true, List.of(), List.of());
+    }
+
+    public Post toned(Sentiment.Label tone) {
+      return new Post(id, author, parent, words, tone, abstained, codes, evidence);
+    }
+
+    public Post withEvidence(String code, String text, String cue) {
+      int start = words.indexOf(text);
+      List<Evidence> more = new ArrayList<>(evidence);
+      more.add(new Evidence(code, start, start + text.length(), text, cue));
+      return new Post(id, author, parent, words, tone, abstained, codes, more);
+    }
+  }
+
+  public static Post post(
+      String id, @Nullable String author, @Nullable String parent, String words, String... codes) {
+    return new Post(
+        id, author, parent, words, Sentiment.Label.NEUTRAL, false, Arrays.asList(codes), List.of());
+  }
+
+  public InventedCorpus codes(CodeEntry... entries) {
+    codes = List.of(entries);
+    return this;
+  }
+
+  public InventedCorpus rejection(String source, String place, String reason) {
+    rejections.add(new Rejection(source, place, reason));
+    return this;
+  }
+
+  /** A thread whose links were found by exact quotation. */
+  public InventedCorpus thread(
+      String id, @Nullable String title, @Nullable Integer declared, Post... posts) {
+    String source = id + ".html";
+    files.add(source);
+    List<Comment> comments = new ArrayList<>();
+    for (Post post : posts) {
+      comments.add(comment(id, post));
+      judged.add(judged(comments.get(comments.size() - 1), post));
+    }
+    threads.add(new CommentThread(id, source, new Article(title, declared), comments));
+    return this;
+  }
+
+  private static Comment comment(String thread, Post post) {
+    ReplyLink link =
+        post.parent() == null
+            ? null
+            : new ReplyLink(post.parent(), ReplyLink.Rule.QUOTATION_EXACT, 0.95);
+    List<Quotation> quotations =
+        link == null ? List.of() : List.of(new Quotation("words of another", null, link.parent()));
+    return new Comment(post.id(), thread, post.author(), null, post.words(), quotations, link);
+  }
+
+  private JudgedComment judged(Comment comment, Post post) {
+    TreeMap<String, Double> probabilities = new TreeMap<>();
+    codes.forEach(
+        code -> probabilities.put(code.id(), post.codes().contains(code.id()) ? 0.9 : 0.1));
+    Sentiment sentiment =
+        post.tone() == Sentiment.Label.NOT_PARSED
+            ? Sentiment.NOT_PARSED
+            : new Sentiment(
+                post.tone(), new Sentiment.Distribution(0.125, 0.25, 0.375, 0.125, 0.125));
+    return new JudgedComment(
+        new AnnotatedComment(comment, List.of(), sentiment),
+        new Judgment(
+            post.id(),
+            probabilities,
+            new TreeSet<>(post.codes()),
+            post.abstained(),
+            post.evidence()));
+  }
+
+  public Ingest ingest() {
+    return new Ingest(threads, rejections);
+  }
+
+  public Findings findings() {
+    TreeMap<String, String> settings = new TreeMap<>();
+    settings.put("codebook", "trams.yaml");
+    Provenance provenance =
+        new Provenance(
+            "0.1.0",
+            new Provenance.CodebookVersion("Trams or buses", "1.0", HASH),
+            files.stream().map(file -> new Provenance.HashedFile(file, HASH)).toList(),
+            List.of(new Provenance.HashedFile("tagger.gz", HASH)),
+            "4.5.10",
+            settings);
+    return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200)).of(ingest(), judged, provenance);
+  }
+
+  /** Two articles, four commenters, one comment of unknown author; every kind of thing once. */
+  public static InventedCorpus small() {
+    return new InventedCorpus()
+        .thread(
+            "harbour",
+            "A tram to the harbour?",
+            7,
+            post("h1", "Ottilie Brandt", null, "Build the tram, the harbour needs it.", "for_trams")
+                .withEvidence("for_trams", "Build the tram", "build-tram")
+                .toned(Sentiment.Label.POSITIVE),
+            post("h2", "gruffalo_77", "h1", "Ottilie Brandt is dreaming. More buses!", "for_buses")
+                .withEvidence("for_buses", "More buses", "more-buses")
+                .toned(Sentiment.Label.NEGATIVE),
+            post("h3", "Ottilie Brandt", "h2", "A tram beats a bus, gruffalo_77.", "for_trams")
+                .withEvidence("for_trams", "tram beats a bus, gruffalo_77", "beats"),
+            post("h4", "Mei", null, "When is the meeting?"),
+            post("h5", null, "h4", "Hm.").abstaining().toned(Sentiment.Label.NOT_PARSED),
+            post("h6", "Mei", "h2", ""))
+        .thread(
+            "budget",
+            "The town’s budget",
+            null,
+            post("b1", "Sanne", null, "Trams and buses, please.", "for_trams", "for_buses")
+                .toned(Sentiment.Label.POSITIVE),
+            post("b2", "gruffalo_77", "b1", "Buses first, Sanne!", "for_buses")
+                .toned(Sentiment.Label.NEGATIVE))
+        .rejection("budget.html", "line 40", "expected a comment, found \"Sanne said\" alone");
+  }
+}

@@ -1,0 +1,227 @@
+package org.commentariat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.InventedCorpus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+  private static final Findings FINDINGS = InventedCorpus.small().findings();
+
+  @TempDir Path parent;
+  private Path folder = Path.of("set before each test");
+
+  @BeforeEach
+  void nameFolder() {
+    folder = parent.resolve("deep").resolve("reports");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  /** Writes one line; fails after it where it is told to. */
+  private record Line(String fileName, String line, boolean fails) implements ReportFormat {
+    @Override
+    public void write(Findings findings, Path folder) throws IOException {
+      Files.writeString(folder.resolve(fileName), line);
+      if (fails) {
+        throw new IOException("No space left on device");
+      }
+    }
+  }
+
+  private static Reports lines(String line) {
+    return new Reports(List.of(new Line("a.txt", line, false), new Line("b.txt", line, false)));
+  }
+
+  @Test
+  void allFilesAreWrittenAndNothingElseRemains() throws IOException {
+    List<Path> files = Reports.all().write(FINDINGS, folder, false);
+    assertThat(names(folder))
+        .containsExactly(
+            "comments.csv", "findings.json", "manifest.json", "report.html", "report.md");
+    assertThat(files).hasSize(5).last().isEqualTo(folder.resolve("manifest.json"));
+  }
+
+  @Test
+  void ownFilesAreReplacedWithoutAsking() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    lines("new").write(FINDINGS, folder, false);
+    assertThat(folder.resolve("a.txt")).hasContent("new");
+  }
+
+  @Test
+  void aFileThatSomebodyElseWroteIsNotReplaced() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("b.txt"), "my notes");
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("b.txt: was not written by this program");
+    assertThat(folder.resolve("b.txt")).hasContent("my notes");
+    assertThat(names(folder)).containsExactly("b.txt");
+  }
+
+  @Test
+  void anOwnFileThatSomebodyChangedIsNotReplaced() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    Files.writeString(folder.resolve("a.txt"), "old, with my remarks");
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class);
+    assertThat(folder.resolve("a.txt")).hasContent("old, with my remarks");
+    assertThat(folder.resolve("b.txt")).hasContent("old");
+  }
+
+  @Test
+  void forceReplacesThem() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("a.txt"), "my notes");
+    Files.writeString(folder.resolve("manifest.json"), "[not ours");
+    lines("new").write(FINDINGS, folder, true);
+    assertThat(folder.resolve("a.txt")).hasContent("new");
+  }
+
+  @Test
+  void aManifestOfAnotherProgramIsNotReplaced() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("manifest.json"), "{\"program\": \"webapp\"}");
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("manifest.json");
+  }
+
+  @Test
+  void filesWithOtherNamesAreLeftAlone() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("thesis.odt"), "a life’s work");
+    lines("new").write(FINDINGS, folder, true);
+    assertThat(folder.resolve("thesis.odt")).hasContent("a life’s work");
+  }
+
+  @Test
+  void aFileThatTheNewReportLacksIsRemovedIfItIsOurs() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    new Reports(List.of(new Line("a.txt", "new", false))).write(FINDINGS, folder, false);
+    assertThat(names(folder)).containsExactly("a.txt", "manifest.json");
+  }
+
+  @Test
+  void aFailureLeavesTheOldReportWhole() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    Reports failing =
+        new Reports(List.of(new Line("a.txt", "new", false), new Line("b.txt", "ne", true)));
+    assertThatThrownBy(() -> failing.write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("No space left on device");
+    assertThat(folder.resolve("a.txt")).hasContent("old");
+    assertThat(folder.resolve("b.txt")).hasContent("old");
+    assertThat(names(folder)).containsExactly("a.txt", "b.txt", "manifest.json");
+  }
+
+  @Test
+  void aFailureInANewPlaceLeavesNothing() {
+    Reports failing = new Reports(List.of(new Line("a.txt", "ne", true)));
+    assertThatThrownBy(() -> failing.write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class);
+    assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void whatAKilledRunLeftHalfMadeIsThrownAway() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    Path workshop = Files.createDirectory(folder.resolve(Workshop.FOLDER));
+    Files.writeString(workshop.resolve("a.txt"), "half ma");
+    lines("new").write(FINDINGS, folder, false);
+    assertThat(folder.resolve("a.txt")).hasContent("new");
+    assertThat(names(folder)).containsExactly("a.txt", "b.txt", "manifest.json");
+  }
+
+  @Test
+  void aRunKilledWhileMovingIsFinishedByTheNext() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    Path elsewhere = parent.resolve("elsewhere");
+    lines("new").write(FINDINGS, elsewhere, false);
+    Path workshop = Files.createDirectory(folder.resolve(Workshop.FOLDER));
+    Files.copy(elsewhere.resolve("b.txt"), workshop.resolve("b.txt")); // not moved yet
+    Files.copy(elsewhere.resolve("manifest.json"), workshop.resolve("manifest.json"));
+    Files.writeString(folder.resolve("a.txt"), "new"); // moved already
+
+    Reports refusing = new Reports(List.of(new Line("a.txt", "ne", true)));
+    assertThatThrownBy(() -> refusing.write(FINDINGS, folder, false))
+        .hasMessageContaining("No space left");
+    assertThat(folder.resolve("b.txt")).hasContent("new");
+    assertThat(folder.resolve("manifest.json"))
+        .hasSameBinaryContentAs(elsewhere.resolve("manifest.json"));
+  }
+
+  @Test
+  void aManifestCannotLeadOutOfTheFolder() throws IOException {
+    lines("old").write(FINDINGS, folder, false);
+    Path outside = Files.writeString(parent.resolve("deep").resolve("x.txt"), "old");
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace("b.txt", "../x.txt"));
+    lines("new").write(FINDINGS, folder, true);
+    assertThat(outside).hasContent("old");
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsToldInAMessage() throws IOException {
+    Files.createDirectories(folder.getParent());
+    Files.writeString(folder, "I am a file");
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, true))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("is a file; expected a folder");
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder.resolve("below"), true))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("is a file; expected a folder");
+  }
+
+  @Test
+  void aFolderWhereAFileShouldBeIsToldInAMessage() throws IOException {
+    Files.createDirectories(folder.resolve("a.txt"));
+    assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, true))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("a.txt: is a folder");
+  }
+
+  @Test
+  void aSecondRunIntoTheSameFolderIsRefused() throws IOException {
+    Path workshop = Files.createDirectories(folder.resolve(Workshop.FOLDER));
+    try (FileChannel channel =
+            FileChannel.open(
+                workshop.resolve(Workshop.LOCK),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThatThrownBy(() -> lines("new").write(FINDINGS, folder, true))
+          .isInstanceOf(ReportsNotWritten.class)
+          .hasMessageContaining("another run is writing");
+    }
+    assertThat(workshop.resolve(Workshop.LOCK)).exists();
+  }
+
+  @Test
+  void aSecondEqualRunGivesEqualBytes() throws IOException {
+    Path again = parent.resolve("again");
+    List<Path> files = Reports.all().write(FINDINGS, folder, false);
+    Reports.all().write(InventedCorpus.small().findings(), again, false);
+    for (Path file : files) {
+      assertThat(file).hasSameBinaryContentAs(again.resolve(String.valueOf(file.getFileName())));
+    }
+  }
+}
