@@ -2,14 +2,10 @@ package org.commentariat.annotation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
+import org.commentariat.provenance.Sha256;
 
 /** The model files, each found on the class path. */
 enum Model {
@@ -59,15 +55,10 @@ enum Model {
   /** SHA-256 of the file in lower-case hexadecimal digits, read as a stream. */
   String sha256() {
     requirePresent();
-    try (InputStream resource = Model.class.getClassLoader().getResourceAsStream(path);
-        DigestInputStream digested =
-            new DigestInputStream(resource, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    try (InputStream resource = Model.class.getClassLoader().getResourceAsStream(path)) {
+      return Sha256.of(resource);
     } catch (IOException e) {
       throw new UncheckedIOException("reading CoreNLP model " + path, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

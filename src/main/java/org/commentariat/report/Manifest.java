@@ -1,21 +1,16 @@
 package org.commentariat.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commentariat.analysis.Findings;
+import org.commentariat.provenance.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +36,7 @@ record Manifest(SortedMap<String, String> files) {
   static Manifest of(Path folder, List<String> fileNames) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (String name : fileNames) {
-      files.put(name, sha256(folder.resolve(name)));
+      files.put(name, Sha256.of(folder.resolve(name)));
     }
     return new Manifest(files);
   }
@@ -77,7 +72,7 @@ record Manifest(SortedMap<String, String> files) {
   /** Whether this file exists, is ours and is as we wrote it. */
   boolean knows(Path file) throws IOException {
     String hash = files.get(String.valueOf(file.getFileName()));
-    return hash != null && Files.isRegularFile(file) && hash.equals(sha256(file));
+    return hash != null && Files.isRegularFile(file) && hash.equals(Sha256.of(file));
   }
 
   void write(Findings findings, Path folder) throws IOException {
@@ -99,17 +94,5 @@ record Manifest(SortedMap<String, String> files) {
     counts.put("not_parsed", findings.corpus().notParsed());
     counts.put("rejected", findings.corpus().rejected());
     return counts;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -120,7 +120,7 @@ public final class InventedCorpus {
   }
 
   public Ingest ingest() {
-    return new Ingest(threads, rejections);
+    return new Ingest(threads, rejections, java.util.List.of());
   }
 
   public Findings findings() {

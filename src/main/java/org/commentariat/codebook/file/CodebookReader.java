@@ -1,15 +1,13 @@
 package org.commentariat.codebook.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.commentariat.codebook.Code;
@@ -17,6 +15,7 @@ import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Phrase;
 import org.commentariat.codebook.file.InvalidCodebook.Problem;
+import org.commentariat.provenance.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodebookReader {
   private static final int LARGEST = 1 << 20;
+  private static final String BUNDLED = "microsoft-ireland.yaml";
 
   private static final Set<String> KEYS =
       Set.of(
@@ -62,14 +62,24 @@ public final class CodebookReader {
    * @throws IOException when the program is incomplete
    */
   public static Codebook microsoftIreland() throws IOException {
-    String name = "microsoft-ireland.yaml";
-    try (InputStream in = Codebook.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("the program is incomplete: " + name + " is missing");
-      }
-      return read(name, in);
+    try {
+      return read(BUNDLED, new ByteArrayInputStream(microsoftIrelandFile()));
     } catch (InvalidCodebook e) {
       throw new IOException("the program is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The file of {@link #microsoftIreland()}, to be edited.
+   *
+   * @throws IOException when the program is incomplete
+   */
+  public static byte[] microsoftIrelandFile() throws IOException {
+    try (InputStream in = Codebook.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IOException("the program is incomplete: " + BUNDLED + " is missing");
+      }
+      return in.readAllBytes();
     }
   }
 
@@ -124,14 +134,6 @@ public final class CodebookReader {
         endorsements,
         cues,
         weightsFrom,
-        sha256(bytes));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        Sha256.of(bytes));
   }
 }
