@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Annotator;
 import org.commentariat.thread.Comment;
-import org.commentariat.thread.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ public final class Judging {
    *
    * @param comments in any order, of any number of threads, each id once. A reply whose parent is
    *     not among them, or whose ancestors go round in a circle, is judged without a parent.
-   * @param titles headline by thread id, where there is one
+   * @param titles headline by comment id, where there is one
    * @param progress told how many comments are annotated so far, in steps of one, by the calling
    *     thread
    * @return one for each comment, in the order given
@@ -87,7 +86,7 @@ public final class Judging {
     }
     List<AnnotatedComment> annotated = new ArrayList<>();
     for (Future<AnnotatedComment> one : running) {
-      annotated.add(result(one));
+      annotated.add(result(one, comments.get(annotated.size())));
       progress.accept(annotated.size());
     }
     return annotated;
@@ -104,19 +103,13 @@ public final class Judging {
     for (int i : level) {
       Judgment parent = parents[i] < 0 ? null : judgments[parents[i]];
       Comment comment = annotated.get(i).comment();
-      Context context = new Context(titles.get(comment.threadId()), quoted(comment), parent);
+      Context context = new Context(titles.get(comment.id()), comment.quoted(), parent);
       Callable<Judgment> task = () -> classifier.classify(annotated.get(i), context);
       running.put(i, pool.submit(task));
     }
     for (int i : level) {
-      judgments[i] = result(running.get(i));
+      judgments[i] = result(running.get(i), annotated.get(i).comment());
     }
-  }
-
-  private static @Nullable String quoted(Comment comment) {
-    return comment.quotations().isEmpty()
-        ? null
-        : comment.quotations().stream().map(Quotation::text).collect(Collectors.joining("\n"));
   }
 
   /** For each comment the index of its parent, or -1. */
@@ -163,14 +156,15 @@ public final class Judging {
     return levels;
   }
 
-  private static <T> T result(@Nullable Future<T> running) {
+  private static <T> T result(@Nullable Future<T> running, Comment comment) {
     try {
       return Objects.requireNonNull(running).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while judging");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a comment could not be judged", e.getCause());
+      throw new IllegalStateException(
+          "comment " + comment.id() + " could not be judged: " + e.getCause(), e.getCause());
     }
   }
 }

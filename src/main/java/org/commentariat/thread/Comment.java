@@ -2,6 +2,7 @@ package org.commentariat.thread;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,12 @@ public record Comment(
       throw new IllegalArgumentException("comment " + id + " answers itself");
     }
     quotations = List.copyOf(quotations);
+  }
+
+  /** The words it quotes, quotations separated by a blank line; null when it quotes nobody. */
+  public @Nullable String quoted() {
+    return quotations.isEmpty()
+        ? null
+        : quotations.stream().map(Quotation::text).collect(Collectors.joining("\n\n"));
   }
 }

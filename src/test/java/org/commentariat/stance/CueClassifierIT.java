@@ -141,9 +141,13 @@ class CueClassifierIT {
         .doesNotContain("pro_privacy");
   }
 
+  private static Map<String, String> titles(List<Comment> comments, String title) {
+    return comments.stream().collect(Collectors.toMap(Comment::id, comment -> title));
+  }
+
   private static List<Judgment> judge(List<Comment> comments, String title) {
     return new Judging(annotator, classifier, 2)
-        .judge(comments, Map.of("t", title), done -> {}).stream()
+        .judge(comments, titles(comments, title), done -> {}).stream()
             .map(JudgedComment::judgment)
             .toList();
   }

@@ -105,9 +105,9 @@ class JudgingTest {
             null);
 
     new Judging(JudgingTest::annotate, spy, 1)
-        .judge(List.of(quoting), Map.of("t1", "Meters everywhere"), done -> {});
+        .judge(List.of(quoting), Map.of("a", "Meters everywhere"), done -> {});
 
-    assertThat(seen).containsExactly(new Context("Meters everywhere", "one\ntwo", null));
+    assertThat(seen).containsExactly(new Context("Meters everywhere", "one\n\ntwo", null));
   }
 
   @Test
