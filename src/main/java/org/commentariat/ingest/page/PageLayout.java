@@ -128,7 +128,8 @@ record PageLayout(
     }
     int end = endOfComments(lines, first, List.of());
     if (noticeFollows(lines, heading)) {
-      return lines.subList(first, end).stream().anyMatch(Headline::endsLikeASentence);
+      return lines.subList(first, end).stream()
+          .anyMatch(line -> Headline.endsLikeASentence(line) || Headline.isProse(line));
     }
     int prose = proseParagraphs(lines, first, end);
     boolean enough = prose > 0 && prose * 5 >= Math.min(count, 50) * 3;

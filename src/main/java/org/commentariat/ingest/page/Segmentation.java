@@ -18,6 +18,12 @@ final class Segmentation {
   /** The same if it cannot: comments may be deleted, or stand on another page. */
   private static final double PULL_OUT_OF_REACH = 0.8;
 
+  /**
+   * Share of the declared number that must be reached for the full pull. A few comments fewer are
+   * what moderators take away; many fewer stand on another page.
+   */
+  private static final double WITHIN_REACH = 0.85;
+
   private static final double CERTAIN = 30;
   private static final double BEFORE_A_QUOTATION = 4;
 
@@ -68,7 +74,9 @@ final class Segmentation {
       return segments(0, 0);
     }
     List<Segment> pulled = segments(declared, PULL);
-    return pulled.size() == declared ? pulled : segments(declared, PULL_OUT_OF_REACH);
+    return pulled.size() >= WITHIN_REACH * declared
+        ? pulled
+        : segments(declared, PULL_OUT_OF_REACH);
   }
 
   private List<Segment> segments(int declared, double pull) {

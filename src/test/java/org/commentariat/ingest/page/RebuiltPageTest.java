@@ -446,6 +446,21 @@ class RebuiltPageTest {
   }
 
   @Test
+  void aCommentWithoutAFullStopIsFoundUnderItsNumberWhenItIsLong() {
+    String endless = "and then they closed it and nobody asked us ".repeat(400).strip();
+    assertThat(ownWords(page(1, endless + "\n"))).containsExactly(endless);
+  }
+
+  @Test
+  void aNumberThatModeratorsHaveLeftALittleTooHighStillPartsTheComments() {
+    StringBuilder comments = new StringBuilder();
+    for (String word : List.of("one", "two", "three", "four", "five", "six", "seven", "eight")) {
+      comments.append("This is what the reader of shelf ").append(word).append(" thinks.\n\n");
+    }
+    assertThat(ownWords(page(9, comments.toString()))).hasSize(8);
+  }
+
+  @Test
   void theDeclaredNumberIsNeverForced() {
     String comments =
         """
