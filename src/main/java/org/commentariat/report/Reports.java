@@ -66,6 +66,47 @@ public final class Reports {
     }
   }
 
+  /**
+   * Finds out, before long work, whether a report could be written there; touches nothing.
+   *
+   * @param folder where; need not exist
+   * @param force as in {@link #write}
+   * @throws ReportsNotWritten when it could not
+   */
+  public void requirePlace(Path folder, boolean force) throws ReportsNotWritten {
+    try {
+      Path place = nearestExisting(folder);
+      if (!Files.isWritable(place)) {
+        throw new ReportsNotWritten(place + ": cannot be written to; choose another folder");
+      }
+      if (Files.exists(folder)) {
+        refuseForeign(folder, fileNames(), force);
+      }
+    } catch (ReportsNotWritten e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ReportsNotWritten(folder + ": cannot be looked at: " + e, e);
+    }
+  }
+
+  private List<String> fileNames() {
+    Stream<String> names = formats.stream().map(ReportFormat::fileName);
+    return Stream.concat(names, Stream.of(Manifest.FILE_NAME)).toList();
+  }
+
+  /** The folder itself or the nearest folder above it that exists. */
+  private static Path nearestExisting(Path folder) throws ReportsNotWritten {
+    @Nullable Path path = folder.toAbsolutePath();
+    while (path != null && !Files.exists(path)) {
+      path = path.getParent();
+    }
+    if (path == null || !Files.isDirectory(path)) {
+      throw new ReportsNotWritten(
+          (path == null ? folder : path) + ": is a file; expected a folder for the report");
+    }
+    return path;
+  }
+
   private List<Path> writeLocked(Findings findings, Path folder, boolean force) throws IOException {
     Path workshop = Files.createDirectories(folder.resolve(Workshop.FOLDER));
     try (FileChannel channel =
@@ -86,7 +127,7 @@ public final class Reports {
     Workshop.deliver(folder); // what a killed run had completed
     Path workshop = folder.resolve(Workshop.FOLDER);
     List<String> names = formats.stream().map(ReportFormat::fileName).toList();
-    List<String> all = Stream.concat(names.stream(), Stream.of(Manifest.FILE_NAME)).toList();
+    List<String> all = fileNames();
     refuseForeign(folder, all, force);
     for (ReportFormat format : formats) {
       format.write(findings, workshop);
@@ -106,14 +147,12 @@ public final class Reports {
 
   /** Makes the folder; returns the folders that had to be made, the innermost first. */
   private static List<Path> create(Path folder) throws IOException {
+    Path existing = nearestExisting(folder);
     List<Path> made = new ArrayList<>();
-    @Nullable Path path = folder.toAbsolutePath();
-    while (path != null && !Files.exists(path)) {
+    for (Path path = folder.toAbsolutePath();
+        path != null && !path.equals(existing);
+        path = path.getParent()) {
       made.add(path);
-      path = path.getParent();
-    }
-    if (path != null && !Files.isDirectory(path)) {
-      throw new ReportsNotWritten(path + ": is a file; expected a folder for the report");
     }
     Files.createDirectories(folder);
     return made;
@@ -133,7 +172,7 @@ public final class Reports {
         throw new ReportsNotWritten(
             file
                 + ": was not written by this program, or was changed since; move it away, choose"
-                + " another folder, or force the writing");
+                + " another folder, or force the writing (--force)");
       }
     }
   }
