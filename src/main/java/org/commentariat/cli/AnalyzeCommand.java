@@ -1,0 +1,136 @@
+package org.commentariat.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.commentariat.analysis.Analysis;
+import org.commentariat.analysis.CodeEntry;
+import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.Provenance.CodebookVersion;
+import org.commentariat.analysis.Provenance.HashedFile;
+import org.commentariat.annotation.AnnotatorProvenance;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.ingest.InputFile;
+import org.commentariat.provenance.Sha256;
+import org.commentariat.report.Reports;
+import org.commentariat.report.ReportsNotWritten;
+import org.commentariat.stance.JudgedComment;
+import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.thread.Comment;
+import org.commentariat.thread.CommentThread;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole road: pages to report. */
+@Command(
+    name = "analyze",
+    description = "Read saved pages with comments and write a report.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  commentariat analyze                               comments/ to reports/",
+      "  commentariat analyze pages -o my-reports",
+      "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  /** Confidence level of every interval. */
+  private static final double LEVEL = 0.95;
+
+  /** Resamples behind an interval that has no formula. */
+  private static final int REPLICATES = 2000;
+
+  private final Main.Streams streams;
+
+  @Mixin private InputPages pages = new InputPages();
+
+  @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      defaultValue = "reports",
+      description = "Where the report goes (default: reports).")
+  private Path output = Path.of("reports");
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Seed of everything drawn at random (default: 1). Equal seeds give equal bytes.")
+  private long seed = 1;
+
+  @Option(
+      names = "--force",
+      description = "Overwrite report files that were changed, or that others wrote.")
+  private boolean force;
+
+  AnalyzeCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Codebook codebook = judging.codebook();
+    int threads = judging.threads();
+    Reports reports = Reports.all();
+    try {
+      reports.requirePlace(output, force); // before the long work, not after it
+      InputPages.Read read = pages.read(streams);
+      Findings findings = findings(codebook, threads, read);
+      List<Path> files = reports.write(findings, output, force);
+      streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));
+      return read.ingest().rejections().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+    } catch (ReportsNotWritten e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Findings findings(Codebook codebook, int threads, InputPages.Read read)
+      throws IOException {
+    List<Comment> comments = new ArrayList<>();
+    Map<String, String> titles = new HashMap<>();
+    for (CommentThread thread : read.ingest().threads()) {
+      comments.addAll(thread.comments());
+      String title = thread.article().title();
+      if (title != null) {
+        thread.comments().forEach(comment -> titles.put(comment.id(), title));
+      }
+    }
+    Judge judge = Judge.load(codebook, threads, streams);
+    List<JudgedComment> judged = judge.judge(comments, titles);
+    streams.say("computing the statistics");
+    List<CodeEntry> codes =
+        codebook.codes().stream()
+            .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
+            .toList();
+    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
+        .of(read.ingest(), judged, provenance(codebook, judge.annotator().provenance(), read));
+  }
+
+  private Provenance provenance(
+      Codebook codebook, AnnotatorProvenance annotator, InputPages.Read read) throws IOException {
+    List<HashedFile> inputs = new ArrayList<>();
+    for (InputFile file : read.files()) {
+      inputs.add(new HashedFile(file.source(), Sha256.of(file.path())));
+    }
+    List<HashedFile> models = new ArrayList<>();
+    annotator.models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
+    SortedMap<String, String> settings = new TreeMap<>(annotator.settings());
+    return new Provenance(
+        Main.programVersion(),
+        new CodebookVersion(codebook.name(), codebook.version(), codebook.fingerprint()),
+        inputs,
+        models,
+        annotator.version(),
+        settings);
+  }
+}

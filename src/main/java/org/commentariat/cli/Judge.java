@@ -1,0 +1,41 @@
+package org.commentariat.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.commentariat.annotation.CoreNlpAnnotator;
+import org.commentariat.annotation.Layer;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.stance.CueClassifier;
+import org.commentariat.stance.JudgedComment;
+import org.commentariat.stance.Judging;
+import org.commentariat.thread.Comment;
+
+/**
+ * The models and the codebook put together: what {@code analyze} and {@code classify} judge with.
+ */
+record Judge(CoreNlpAnnotator annotator, Judging judging, Main.Streams streams) {
+
+  /** Loads the models; takes seconds, and says so. */
+  static Judge load(Codebook codebook, int threads, Main.Streams streams) {
+    streams.say("loading the language models");
+    CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
+    return new Judge(
+        annotator, new Judging(annotator, new CueClassifier(codebook), threads), streams);
+  }
+
+  /**
+   * Judges comments and shows how far it is.
+   *
+   * @param titles headline by comment id, where there is one
+   * @return in the order given
+   */
+  List<JudgedComment> judge(List<Comment> comments, Map<String, String> titles) {
+    streams.say("judging " + comments.size() + (comments.size() == 1 ? " comment" : " comments"));
+    try (Progress progress = Progress.of("comments", comments.size(), streams)) {
+      IntConsumer step = progress::reach;
+      return judging.judge(comments, titles, step);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.commentariat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.file.CodebookReader;
+import org.commentariat.codebook.file.InvalidCodebook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How comments are judged: the options that {@code analyze} and {@code classify} share. */
+final class JudgingOptions {
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = "Codebook to judge by (default: the bundled one, see 'commentariat codebook').")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "Comments worked on at once (default: one a processor). No result depends on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** At least 1. */
+  int threads() {
+    if (threads < 1 || threads > 1024) {
+      throw Failure.usage("--threads " + threads + ": expected a number from 1 to 1024");
+    }
+    return threads;
+  }
+
+  Codebook codebook() throws IOException {
+    return file == null ? CodebookReader.microsoftIreland() : codebook(file);
+  }
+
+  /** A codebook of the user's. */
+  static Codebook codebook(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw Failure.badInput(
+          file
+              + ": "
+              + (Files.exists(file) ? "not a file" : "no such file")
+              + "; expected a codebook in YAML");
+    }
+    try {
+      return CodebookReader.read(file);
+    } catch (InvalidCodebook e) {
+      throw Failure.badInput(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.commentariat.cli;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.commentariat.thread.Article;
+import org.commentariat.thread.Comment;
+import org.commentariat.thread.CommentThread;
+import org.commentariat.thread.Quotation;
+import org.commentariat.thread.ReplyLink;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Comments as JSON Lines with the fields of a ConvoKit utterance. Thread-safe.
+ *
+ * @see <a href="https://doi.org/10.18653/v1/2020.sigdial-1.8">Chang et al. 2020, ConvoKit</a>
+ */
+final class UtteranceFormat {
+  private final JsonMapper json = JsonMapper.shared();
+
+  /** A comment with what the input said about its surroundings. */
+  record Utterance(Comment comment, @Nullable String title) {}
+
+  /** A line that is no comment. */
+  static final class BadLine extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadLine(String message) {
+      super(message);
+    }
+  }
+
+  /** One line, without the line feed. */
+  String write(CommentThread thread, Comment comment) {
+    ObjectNode line = json.createObjectNode();
+    line.put("id", comment.id());
+    line.put("conversation_id", thread.id());
+    ReplyLink link = comment.replyLink();
+    line.put("reply_to", link == null ? null : link.parent());
+    line.put("speaker", comment.author());
+    Instant time = comment.time();
+    line.put("timestamp", time == null ? null : time.toString());
+    line.put("text", comment.ownWords());
+    ObjectNode meta = line.putObject("meta");
+    meta.put("source", thread.source());
+    meta.put("quoted", comment.quoted());
+    if (link == null) {
+      meta.putNull("link");
+    } else {
+      ObjectNode linkNode = meta.putObject("link");
+      linkNode.put("rule", link.rule().name().toLowerCase(Locale.ROOT));
+      linkNode.put("confidence", link.confidence());
+    }
+    Article article = thread.article();
+    meta.put("article", article.title());
+    return json.writeValueAsString(line);
+  }
+
+  /**
+   * Reads one line. Only {@code id} and {@code text} are required.
+   *
+   * @throws BadLine saying what was expected and what was found
+   */
+  Utterance read(byte[] line) throws BadLine {
+    JsonNode node;
+    try {
+      node = json.readTree(line);
+    } catch (JacksonException e) {
+      throw new BadLine("not JSON: " + e.getOriginalMessage());
+    }
+    if (!node.isObject()) {
+      throw new BadLine("expected a JSON object such as {\"id\": \"1\", \"text\": \"…\"}");
+    }
+    String id = required(node, "id");
+    if (id.isBlank()) {
+      throw new BadLine("\"id\" is blank");
+    }
+    String text = required(node, "text");
+    JsonNode meta = node.path("meta");
+    String parent = optional(node, "reply_to");
+    if (parent != null && (parent.isBlank() || parent.equals(id))) {
+      throw new BadLine(
+          "\"reply_to\" of "
+              + id
+              + " is "
+              + (parent.isBlank() ? "blank" : "the comment itself")
+              + "; use null when it answers nobody");
+    }
+    String quoted = optional(meta, "quoted");
+    String title = optional(meta, "title");
+    String conversation = optional(node, "conversation_id");
+    Comment comment =
+        new Comment(
+            id,
+            conversation == null || conversation.isBlank() ? "-" : conversation,
+            blankToNull(optional(node, "speaker")),
+            timestamp(node),
+            text,
+            quoted == null ? List.of() : List.of(new Quotation(quoted, null, null)),
+            parent == null ? null : new ReplyLink(parent, ReplyLink.Rule.STATED_ID, 1));
+    return new Utterance(comment, title != null ? title : optional(meta, "article"));
+  }
+
+  private static String required(JsonNode node, String field) throws BadLine {
+    String value = optional(node, field);
+    if (value == null) {
+      throw new BadLine("\"" + field + "\" is missing");
+    }
+    return value;
+  }
+
+  private static @Nullable String optional(JsonNode node, String field) throws BadLine {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (value.isNumber() && !field.equals("text")) {
+      return value.asString(); // ids and times are often written as numbers
+    }
+    if (!value.isString()) {
+      throw new BadLine(
+          "\""
+              + field
+              + "\" should be a string, found "
+              + value.getNodeType().name().toLowerCase(Locale.ROOT));
+    }
+    return value.stringValue();
+  }
+
+  private static @Nullable String blankToNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** ISO 8601 or seconds since 1970; anything else is no time, which no judgment depends on. */
+  private static @Nullable Instant timestamp(JsonNode node) throws BadLine {
+    String value = optional(node, "timestamp");
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      return value.chars().allMatch(Character::isDigit)
+          ? Instant.ofEpochSecond(Long.parseLong(value))
+          : Instant.parse(value);
+    } catch (DateTimeParseException | NumberFormatException e) {
+      return null;
+    }
+  }
+}

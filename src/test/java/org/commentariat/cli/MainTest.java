@@ -1,0 +1,198 @@
+package org.commentariat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says and answers where no model is needed. */
+class MainTest {
+  private static final String PAGE =
+      """
+      A headline
+
+      2 Comments
+
+      This is the first comment on the page.
+
+      Maya said,
+      This is the first comment on the page.
+
+      And this one answers it.
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "parse", "classify", "codebook"})
+  void everyCommandExplainsItselfWithExamples(String command) {
+    Terminal help = Terminal.run(command, "--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).contains("Examples:").contains("commentariat " + command);
+  }
+
+  @Test
+  void theProgramListsItsCommandsAndItsExitCodes() {
+    Terminal help = Terminal.run("--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.out()).contains("analyze", "parse", "classify", "codebook", "Exit codes");
+  }
+
+  @Test
+  void theVersionIsPrintedAsData() {
+    assertThat(Terminal.run("--version").out()).startsWith("commentariat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "analyse", "parse --no-such-option", "analyze --seed many", "classify a b"})
+  void aLineThatCannotBeUnderstoodIsAUsageError(String line) {
+    Terminal run = Terminal.run(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).containsAnyOf("Usage:", "Did you mean");
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsBadInput() {
+    Terminal run = Terminal.run("parse", folder.resolve("nowhere").toString());
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("nowhere", "does not exist", "expected saved pages");
+  }
+
+  @Test
+  void anEmptyFolderIsBadInput() {
+    Terminal run = Terminal.run("parse", folder.toString());
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("no page to read");
+  }
+
+  @Test
+  void aPageIsPrintedAsConvoKitUtterances() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Terminal run = Terminal.run("parse", folder.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "{\"id\":\"page-1\",\"conversation_id\":\"page\",\"reply_to\":null,\"speaker\":\"Maya\","
+                + "\"timestamp\":null,\"text\":\"This is the first comment on the page.\","
+                + "\"meta\":{\"source\":\"page.txt\",\"quoted\":null,\"link\":null,\"article\":\"A headline\"}}",
+            "{\"id\":\"page-2\",\"conversation_id\":\"page\",\"reply_to\":\"page-1\",\"speaker\":null,"
+                + "\"timestamp\":null,\"text\":\"And this one answers it.\","
+                + "\"meta\":{\"source\":\"page.txt\",\"quoted\":\"This is the first comment on the page.\","
+                + "\"link\":{\"rule\":\"quotation_exact\",\"confidence\":0.99},\"article\":\"A headline\"}}");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestGoesOn() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), PAGE);
+    Files.createFile(folder.resolve("empty.txt"));
+    Files.write(folder.resolve("picture.txt"), new byte[5000]);
+    Terminal run = Terminal.run("parse", folder.toString());
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).contains("empty.txt").contains("picture.txt").contains("left out");
+  }
+
+  @Test
+  void linesThatAreNoCommentsAreNamedByNumber() {
+    Terminal run =
+        Terminal.runWithInput(
+            """
+            not json
+
+            {"id": "1"}
+            {"id": " ", "text": "x"}
+            {"id": "2", "text": 5}
+            {"id": "3", "text": "x", "reply_to": "3"}
+            [1, 2]
+            """,
+            "classify");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("line 1: not JSON")
+        .contains("line 3: \"text\" is missing")
+        .contains("line 4: \"id\" is blank")
+        .contains("line 5: \"text\" should be a string")
+        .contains("line 6: \"reply_to\" of 3 is the comment itself")
+        .contains("line 7: expected a JSON object")
+        .contains("no line of the input is a comment");
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreNamedByLine() {
+    byte[] line =
+        "{\"id\": \"1\", \"text\": \"caf_\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    line[line.length - 3] = (byte) 0xe9; // é in windows-1252
+    Terminal run = Terminal.runWithInput(line, "classify");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("standard input: line 1: not JSON");
+  }
+
+  @Test
+  void aMissingInputFileIsBadInput() {
+    Terminal run = Terminal.run("classify", folder.resolve("nothing.jsonl").toString());
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("nothing.jsonl: no such file");
+  }
+
+  @Test
+  void theBundledCodebookIsPrintedAndReadsBack() throws IOException {
+    Path copy = Files.writeString(folder.resolve("copy.yaml"), Terminal.run("codebook").out());
+    Terminal check = Terminal.run("codebook", copy.toString());
+    assertThat(check.exit()).as(check.err()).isZero();
+    assertThat(check.out()).contains("copy.yaml: good").contains("3 codes");
+  }
+
+  @Test
+  void aMisspeltKeyOfACodebookIsNamedByLine() throws IOException {
+    String misspelt = Terminal.run("codebook").out().replaceFirst("definition:", "defintion:");
+    Path file = Files.writeString(folder.resolve("mine.yaml"), misspelt);
+    for (String command : new String[] {"codebook", "analyze --codebook", "classify --codebook"}) {
+      Terminal run = Terminal.run((command + " " + file).split(" "));
+      assertThat(run.exit()).as(command).isEqualTo(3);
+      assertThat(run.err())
+          .containsPattern("mine.yaml: line \\d+: unknown key \"defintion\"; did you mean");
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportIsRefusedBeforeTheWorkWhenItsPlaceIsAFile() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Path file = Files.writeString(folder.resolve("out"), "mine");
+    Terminal run =
+        Terminal.run("analyze", folder.resolve("page.txt").toString(), "-o", file.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("out: is a file").doesNotContain("loading");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aReportDoesNotOverwriteAFileOfSomebodyElse() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path mine = out.resolve("report.html");
+    Files.writeString(mine, "mine");
+    Terminal run =
+        Terminal.run("analyze", folder.resolve("page.txt").toString(), "-o", out.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("report.html").contains("--force");
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void aNumberOfThreadsThatMakesNoSenseIsAUsageError() {
+    Terminal run = Terminal.runWithInput("", "classify", "--threads", "0");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--threads 0").contains("from 1 to 1024");
+  }
+}
