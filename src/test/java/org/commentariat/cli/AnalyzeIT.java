@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,7 @@ class AnalyzeIT {
     List<Map<String, String>> rows = comments(reports);
     assertThat(rows).hasSameSizeAs(piped.keySet()).isNotEmpty();
     for (Map<String, String> row : rows) {
-      JsonNode line = piped.get(row.get("id"));
-      assertThat(line).as(row.get("id")).isNotNull();
+      JsonNode line = Objects.requireNonNull(piped.get(row.get("id")), "not in the pipe");
       List<String> codes =
           line.get("codes").valueStream().map(JsonNode::asString).sorted().toList();
       assertThat(row.get("codes")).isEqualTo(String.join(" ", codes));

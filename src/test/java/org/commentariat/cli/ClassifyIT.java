@@ -27,7 +27,7 @@ class ClassifyIT {
             "classify");
     assertThat(run.exit()).as(run.err()).isEqualTo(4);
     assertThat(run.err()).contains("standard input: line 6: not JSON");
-    List<JsonNode> lines = run.out().lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
+    List<JsonNode> lines = run.out().lines().map(JSON::readTree).toList();
     assertThat(lines)
         .extracting(line -> line.get("id").asString())
         .containsExactly("answer", "laugh", "first", "7", "empty");
