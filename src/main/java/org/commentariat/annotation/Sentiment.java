@@ -1,5 +1,6 @@
 package org.commentariat.annotation;
 
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,12 @@ public record Sentiment(Label label, @Nullable Distribution distribution) {
     NEGATIVE,
     NEUTRAL,
     POSITIVE,
-    NOT_PARSED
+    NOT_PARSED;
+
+    /** The tone as data and reports call it, e.g. {@code not_parsed}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

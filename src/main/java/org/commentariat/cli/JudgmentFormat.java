@@ -1,7 +1,6 @@
 package org.commentariat.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
@@ -52,7 +51,7 @@ final class JudgmentFormat {
   }
 
   private static void write(Sentiment sentiment, ObjectNode node) {
-    node.put("label", sentiment.label().name().toLowerCase(Locale.ROOT));
+    node.put("label", sentiment.label().key());
     Sentiment.Distribution distribution = sentiment.distribution();
     if (distribution == null) {
       node.putNull("distribution");

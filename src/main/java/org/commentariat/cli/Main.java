@@ -115,17 +115,21 @@ public final class Main {
     return ExitCode.INTERNAL;
   }
 
-  /** The version of the jar that runs. */
+  /** What {@code --version} prints. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
-    public String[] getVersion() {
+    public String[] getVersion() throws IOException {
       return new String[] {"commentariat " + programVersion()};
     }
   }
 
-  /** The version of the jar that runs; {@code development} when it runs from loose classes. */
-  static String programVersion() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+  /** Version of the program, e.g. {@code 0.1.0}. */
+  static String programVersion() throws IOException {
+    try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
+      if (in == null) {
+        throw new IOException("the program is incomplete: version.txt is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
   }
 }

@@ -53,7 +53,7 @@ final class UtteranceFormat {
       meta.putNull("link");
     } else {
       ObjectNode linkNode = meta.putObject("link");
-      linkNode.put("rule", link.rule().name().toLowerCase(Locale.ROOT));
+      linkNode.put("rule", link.rule().key());
       linkNode.put("confidence", link.confidence());
     }
     Article article = thread.article();

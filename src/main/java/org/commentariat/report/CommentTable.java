@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commentariat.analysis.CodeEntry;
@@ -75,7 +74,7 @@ public final class CommentTable implements ReportFormat {
     row.add(comment.author());
     row.add(text(comment.time()));
     row.add(link == null ? "" : link.parent());
-    row.add(link == null ? "" : link.rule().name().toLowerCase(Locale.ROOT));
+    row.add(link == null ? "" : link.rule().key());
     row.add(link == null ? "" : number(link.confidence()));
     row.add(Integer.toString(comment.depth()));
     row.add(comment.abstained() ? "" : String.join(" ", comment.rows()));
@@ -94,7 +93,7 @@ public final class CommentTable implements ReportFormat {
   }
 
   private static void addSentiment(List<String> row, Sentiment sentiment) {
-    row.add(sentiment.label().name().toLowerCase(Locale.ROOT));
+    row.add(sentiment.label().key());
     Sentiment.Distribution degrees = sentiment.distribution();
     if (degrees == null) {
       row.addAll(List.of("", "", "", "", ""));

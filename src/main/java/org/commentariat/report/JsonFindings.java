@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.statistics.Undefined;
@@ -19,7 +20,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -36,12 +36,13 @@ public final class JsonFindings implements ReportFormat {
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .addMixIn(Findings.class, WithoutComments.class)
           .addMixIn(Undefined.class, Reason.class)
           .addModule(
               new SimpleModule()
+                  .addSerializer(Enum.class, new LowerCase())
+                  .addKeySerializer(Enum.class, new LowerCaseKey())
                   .addSerializer(Double.class, new PlainNumber(Double.class))
                   .addSerializer(double.class, new PlainNumber(double.class)))
           .defaultPrettyPrinter(
@@ -93,5 +94,34 @@ public final class JsonFindings implements ReportFormat {
     return number.signum() == 0
         ? BigDecimal.ZERO
         : new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+
+  /** Jackson's own lower case follows the machine's language: a Turkish one has no dot on its i. */
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class LowerCase extends StdSerializer<Enum> {
+    LowerCase() {
+      super(Enum.class);
+    }
+
+    @Override
+    public void serialize(Enum constant, JsonGenerator out, SerializationContext context) {
+      out.writeString(lowerCase(constant));
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class LowerCaseKey extends StdSerializer<Enum> {
+    LowerCaseKey() {
+      super(Enum.class);
+    }
+
+    @Override
+    public void serialize(Enum constant, JsonGenerator out, SerializationContext context) {
+      out.writeName(lowerCase(constant));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.commentariat.thread;
 
+import java.util.Locale;
+
 /**
  * From a comment to the one it answers.
  *
@@ -25,7 +27,12 @@ public record ReplyLink(String parent, Rule rule, double confidence) {
     /** The comment addresses a person by name. */
     MENTION,
     /** The page shows the reply under its parent by indentation or nesting. */
-    NESTING
+    NESTING;
+
+    /** The rule as data and reports call it, e.g. {@code quotation_exact}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public ReplyLink {
