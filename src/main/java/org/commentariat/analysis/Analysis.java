@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.ingest.Ingest;
+import org.commentariat.ingest.Note;
 import org.commentariat.ingest.Rejection;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
@@ -59,7 +60,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, rows, level);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
-    Summary summary = new Sentences(entries, level, corpus, shares, tone, replies).summary();
+    Summary summary =
+        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies).summary();
     return new Findings(
         masked(provenance, names),
         summary,
@@ -70,7 +72,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         tone,
         replies,
         comments,
-        ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList());
+        ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
+        ingest.notes().stream().map(note -> masked(note, names)).toList());
   }
 
   private List<CommentFinding> comments(
@@ -158,6 +161,13 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         names.mask(rejection.source()).text(),
         names.mask(rejection.place()).text(),
         names.mask(rejection.reason()).text());
+  }
+
+  private static Note masked(Note note, Pseudonyms names) {
+    return new Note(
+        names.mask(note.source()).text(),
+        names.mask(note.place()).text(),
+        names.mask(note.text()).text());
   }
 
   private Provenance masked(Provenance provenance, Pseudonyms names) {

@@ -1,5 +1,7 @@
 package org.commentariat.analysis;
 
+import java.util.List;
+
 /**
  * A code as the report names it.
  *
@@ -18,5 +20,14 @@ public record CodeEntry(String id, String label, String definition) {
     if (id.isBlank() || id.equals(NONE) || id.equals(ABSTAINED)) {
       throw new IllegalArgumentException("not usable as the id of a code: \"" + id + "\"");
     }
+  }
+
+  /** The label of a code among these; its id where it is not among them. */
+  static String label(List<CodeEntry> codes, String id) {
+    return codes.stream()
+        .filter(code -> code.id().equals(id))
+        .map(CodeEntry::label)
+        .findFirst()
+        .orElse(id);
   }
 }

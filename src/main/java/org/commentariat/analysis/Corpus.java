@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared sum of the numbers of comments that articles say they have; null when none says
  * @param found comments found
  * @param rejected parts of the input that could not be read
+ * @param notes repairs of the input and guesses about it
  * @param withOwnWords comments that are not all quotation; the shares are of these
  * @param abstained those with own words that were too unclear to judge
  * @param notParsed those with own words whose tone could not be measured
@@ -34,6 +35,7 @@ public record Corpus(
     @Nullable Integer declared,
     int found,
     int rejected,
+    int notes,
     int withOwnWords,
     int abstained,
     int notParsed,
@@ -78,6 +80,7 @@ public record Corpus(
         declared.isEmpty() ? null : declared.stream().mapToInt(n -> n).sum(),
         comments.size(),
         ingest.rejections().size(),
+        ingest.notes().size(),
         (int) comments.stream().filter(CommentFinding::hasOwnWords).count(),
         (int) comments.stream().filter(c -> c.hasOwnWords() && c.abstained()).count(),
         (int)

@@ -67,9 +67,14 @@ public final class Figures {
     return "undefined, because " + undefined.reason();
   }
 
-  /** A p-value with its sign: {@code = 0.031} or {@code < 0.001}. */
+  /** A p-value for a table: {@code 0.031} or {@code < 0.001}. */
   public static String p(double p) {
-    return p < 0.001 ? "< 0.001" : "= " + decimal(p, 3);
+    return p < 0.001 ? "< 0.001" : decimal(p, 3);
+  }
+
+  /** A p-value for a sentence: {@code p = 0.031} or {@code p < 0.001}. */
+  public static String statedP(double p) {
+    return p < 0.001 ? "p < 0.001" : "p = " + decimal(p, 3);
   }
 
   /** A confidence level: {@code 95%}. */

@@ -1,6 +1,7 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.ingest.Note;
 import org.commentariat.ingest.Rejection;
 
 /**
@@ -18,6 +19,7 @@ import org.commentariat.ingest.Rejection;
  * @param replies who answers whom
  * @param comments every comment, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
+ * @param notes every repair of the input and every guess about it, in the order of the input
  */
 public record Findings(
     Provenance provenance,
@@ -29,11 +31,13 @@ public record Findings(
     Tone tone,
     Replies replies,
     List<CommentFinding> comments,
-    List<Rejection> rejections) {
+    List<Rejection> rejections,
+    List<Note> notes) {
   public Findings {
     codes = List.copyOf(codes);
     comments = List.copyOf(comments);
     rejections = List.copyOf(rejections);
+    notes = List.copyOf(notes);
   }
 
   /** The label of a code for people; none and abstained in words. */
@@ -41,12 +45,7 @@ public record Findings(
     return switch (code) {
       case CodeEntry.NONE -> "None of these";
       case CodeEntry.ABSTAINED -> "Too unclear to judge";
-      default ->
-          codes.stream()
-              .filter(entry -> entry.id().equals(code))
-              .map(CodeEntry::label)
-              .findFirst()
-              .orElse(code);
+      default -> CodeEntry.label(codes, code);
     };
   }
 }

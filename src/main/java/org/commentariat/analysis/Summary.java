@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param title of the whole report
  * @param warnings what must be said before any figure
- * @param found the findings, the most important first
+ * @param inShort the stances in one sentence, as one would say it aloud
+ * @param found the findings one by one: what was read, the stances, tone, replies
  * @param limits what the figures cannot tell
  */
 public record Summary(
-    String title, List<String> warnings, List<String> found, List<String> limits) {
+    String title, List<String> warnings, String inShort, List<String> found, List<String> limits) {
   public Summary {
     warnings = List.copyOf(warnings);
     found = List.copyOf(found);

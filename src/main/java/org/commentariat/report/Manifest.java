@@ -93,6 +93,7 @@ record Manifest(SortedMap<String, String> files) {
     counts.put("abstained", findings.corpus().abstained());
     counts.put("not_parsed", findings.corpus().notParsed());
     counts.put("rejected", findings.corpus().rejected());
+    counts.put("notes", findings.corpus().notes());
     return counts;
   }
 }

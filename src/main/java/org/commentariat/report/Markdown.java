@@ -29,8 +29,11 @@ final class Markdown {
     block("> **Note:** " + escaped(words));
   }
 
-  void item(String words) {
-    block("- " + escaped(words));
+  /** One item a line; nothing without items. */
+  void list(List<String> items) {
+    if (!items.isEmpty()) {
+      block(items.stream().map(i -> "- " + escaped(i)).collect(Collectors.joining("\n")));
+    }
   }
 
   /** Says that a list was cut, if it was. */

@@ -7,21 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.analysis.Corpus;
-import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
-import org.commentariat.analysis.Replies;
-import org.commentariat.analysis.Shares;
-import org.commentariat.analysis.Tone;
 import org.commentariat.report.page.Page;
-import org.commentariat.statistics.PointEstimate;
-import org.commentariat.statistics.TestResult;
-import org.commentariat.statistics.Undefined;
 
 /**
  * {@code report.md}: the text and the tables of the page without the comments, for diffs and mails.
  */
 public final class MarkdownReport implements ReportFormat {
+  private static final String NOTHING_UNREAD = "Nothing had to be left out as unreadable.";
+  private static final String NOTHING_REPAIRED = "Nothing had to be repaired or guessed.";
 
   @Override
   public String fileName() {
@@ -34,14 +29,14 @@ public final class MarkdownReport implements ReportFormat {
     text.heading(1, findings.summary().title());
     findings.summary().warnings().forEach(text::quote);
     text.heading(2, "What was found");
-    findings.summary().found().forEach(text::paragraph);
+    text.paragraph(findings.summary().inShort());
+    text.list(findings.summary().found());
     read(text, findings);
-    shares(text, findings);
-    tone(text, findings);
-    replies(text, findings);
-    unread(text, findings);
+    MarkdownFigures.write(text, findings);
+    places(text, "What could not be read", NOTHING_UNREAD, findings.rejections());
+    places(text, "What was repaired or guessed", NOTHING_REPAIRED, findings.notes());
     text.heading(2, "What these figures cannot tell");
-    findings.summary().limits().forEach(text::item);
+    text.list(findings.summary().limits());
     provenance(text, findings.provenance());
     Files.writeString(folder.resolve(fileName()), text.toString(), StandardCharsets.UTF_8);
   }
@@ -50,135 +45,20 @@ public final class MarkdownReport implements ReportFormat {
     text.heading(2, "What was read");
     List<List<String>> rows = new ArrayList<>();
     for (Corpus.ArticleCount article : findings.corpus().articles()) {
-      Integer declared = article.declared();
-      rows.add(
-          List.of(
-              Page.name(article),
-              declared == null ? "not stated" : Figures.count(declared),
-              Figures.count(article.found()),
-              Page.links(article)));
+      rows.add(List.of(Page.name(article), Page.comments(article), Page.links(article)));
     }
-    text.table(List.of("Article", "Declared", "Found", "Reply links"), cut(rows));
+    text.table(List.of("Article", "Comments", "Reply links"), cut(rows));
     text.cutNote(rows.size());
   }
 
-  private static void shares(Markdown text, Findings findings) {
-    Shares shares = findings.shares();
-    text.heading(2, "Stances: how many comments, how many commenters");
-    findings.codes().forEach(c -> text.item(c.label() + " (" + c.id() + "): " + c.definition()));
-    String level = Figures.level(findings.level());
-    text.paragraph(
-        "Uncorrected machine labels of "
-            + Figures.count(shares.comments(), "comment")
-            + " with own words and of "
-            + Figures.count(shares.commenters(), "known commenter")
-            + "; shares with "
-            + level
-            + " intervals."
-            + (Figures.isSmall(shares.comments()) ? " These are small numbers." : ""));
-    List<List<String>> rows = new ArrayList<>();
-    for (Shares.Row row : shares.rows()) {
-      rows.add(
-          List.of(
-              findings.label(row.code()),
-              Figures.count(row.comments()),
-              Figures.share(row.clustered()),
-              row.designEffect() instanceof PointEstimate effect
-                  ? Figures.decimal(effect.value(), 2)
-                  : "–",
-              Figures.share(row.simple()),
-              Figures.count(row.commenters()),
-              Figures.share(row.byCommenter())));
+  /** A list of what happened where in the input; {@code nothing} where it is empty. */
+  private static void places(Markdown text, String heading, String nothing, List<?> places) {
+    text.heading(2, heading);
+    if (places.isEmpty()) {
+      text.paragraph(nothing);
     }
-    text.table(
-        List.of(
-            "Code",
-            "Comments",
-            "Share, clustered interval",
-            "Design effect",
-            "Share, simple interval",
-            "Commenters",
-            "Share of commenters"),
-        rows);
-    text.paragraph(
-        "The most active tenth of known commenters wrote "
-            + Figures.share(shares.topTenth())
-            + " of their comments; Gini coefficient "
-            + Figures.coefficient(shares.gini())
-            + ".");
-  }
-
-  private static void tone(Markdown text, Findings findings) {
-    Tone tone = findings.tone();
-    text.heading(2, "Tone is not stance");
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(toneRow("All judged comments", tone.comments(), tone.tones()));
-    for (Tone.CodeTone code : tone.codes()) {
-      int n = code.table().rowTotal(Tone.PRESENT);
-      rows.add(toneRow(findings.label(code.code()), n, code.present()));
-    }
-    text.table(List.of("Comments", "n", "Negative", "Neutral", "Positive"), rows);
-    List<List<String>> tests = new ArrayList<>();
-    for (Tone.CodeTone code : tone.codes()) {
-      Double holm = code.holm();
-      tests.add(
-          List.of(
-              findings.label(code.code()),
-              code.test() instanceof TestResult test
-                  ? test.method().label()
-                  : Figures.undefined((Undefined) code.test()),
-              holm == null ? "–" : Figures.p(holm),
-              Figures.coefficient(code.cramersV())));
-    }
-    text.table(List.of("Code", "Test against tone", "p, Holm-adjusted", "Cramér’s V"), tests);
-  }
-
-  private static List<String> toneRow(String name, int n, List<Tone.ToneShare> shares) {
-    List<String> row = new ArrayList<>(List.of(name, Figures.count(n)));
-    shares.forEach(share -> row.add(Figures.share(share.share())));
-    return row;
-  }
-
-  private static void replies(Markdown text, Findings findings) {
-    Replies replies = findings.replies();
-    text.heading(2, "Who answers whom");
-    text.paragraph(
-        Figures.count(replies.links())
-            + " of "
-            + Figures.count(findings.corpus().found(), "comment")
-            + " answer another: "
-            + Figures.share(replies.share())
-            + ".");
-    List<List<String>> rules = new ArrayList<>();
-    replies
-        .rules()
-        .forEach(
-            (rule, count) ->
-                rules.add(
-                    List.of(
-                        Page.words(rule),
-                        Figures.count(count.links()),
-                        Figures.decimal(count.meanConfidence(), 2))));
-    text.table(List.of("Rule", "Links", "Mean confidence"), rules);
-    List<String> header = new ArrayList<>(List.of("Answers to", "Replies"));
-    List<List<String>> rows = new ArrayList<>();
-    for (Replies.AnswerRow row : replies.answers()) {
-      header.add(findings.label(row.parent()));
-      List<String> cells =
-          new ArrayList<>(List.of(findings.label(row.parent()), Figures.count(row.replies())));
-      row.cells().forEach(cell -> cells.add(Figures.count(cell.replies())));
-      rows.add(cells);
-    }
-    text.table(header, rows);
-  }
-
-  private static void unread(Markdown text, Findings findings) {
-    text.heading(2, "What could not be read");
-    if (findings.rejections().isEmpty()) {
-      text.paragraph("Nothing had to be left out as unreadable.");
-    }
-    findings.rejections().stream().limit(Page.ROWS).map(Object::toString).forEach(text::item);
-    text.cutNote(findings.rejections().size());
+    text.list(places.stream().limit(Page.ROWS).map(Object::toString).toList());
+    text.cutNote(places.size());
   }
 
   private static void provenance(Markdown text, Provenance from) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.commentariat.analysis.InventedCorpus.Post;
 import org.commentariat.annotation.Sentiment;
+import org.commentariat.ingest.Note;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
@@ -48,6 +49,7 @@ class AnalysisTest {
     assertThat(corpus.byUnknown()).isEqualTo(1);
     assertThat(corpus.commenters()).isEqualTo(4);
     assertThat(corpus.rejected()).isEqualTo(1);
+    assertThat(corpus.notes()).isEqualTo(2);
   }
 
   @Test
@@ -207,6 +209,17 @@ class AnalysisTest {
     CommentFinding.Mark mark = comment.evidence().get(0);
     assertThat(comment.ownWords().substring(mark.start(), mark.end()))
         .isEqualTo("tram beats a bus, Commenter 2");
+  }
+
+  @Test
+  void everyNoteIsKeptInItsOrderWithNamesReplaced() {
+    assertThat(InventedCorpus.small().findings().notes())
+        .containsExactly(
+            new Note(
+                "harbour.html",
+                "line 12",
+                "the comment by Commenter 3 has no end; it was taken to end here"),
+            new Note("budget.html", "whole file", "read as UTF-8; 2 bytes were replaced"));
   }
 
   @Test

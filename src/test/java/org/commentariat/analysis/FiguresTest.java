@@ -36,7 +36,9 @@ class FiguresTest {
   @Test
   void aTinyPIsNotPrintedAsZero() {
     assertThat(Figures.p(0)).isEqualTo("< 0.001");
-    assertThat(Figures.p(0.0314)).isEqualTo("= 0.031");
+    assertThat(Figures.p(0.0314)).isEqualTo("0.031");
+    assertThat(Figures.statedP(0)).isEqualTo("p < 0.001");
+    assertThat(Figures.statedP(0.0314)).isEqualTo("p = 0.031");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
+import org.commentariat.ingest.Note;
 import org.commentariat.ingest.Rejection;
 import org.commentariat.stance.Evidence;
 import org.commentariat.stance.JudgedComment;
@@ -27,6 +28,7 @@ public final class InventedCorpus {
   private final List<CommentThread> threads = new ArrayList<>();
   private final List<JudgedComment> judged = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private List<CodeEntry> codes =
       List.of(
@@ -76,6 +78,11 @@ public final class InventedCorpus {
     return this;
   }
 
+  public InventedCorpus note(String source, String place, String text) {
+    notes.add(new Note(source, place, text));
+    return this;
+  }
+
   /** A thread whose links were found by exact quotation. */
   public InventedCorpus thread(
       String id, @Nullable String title, @Nullable Integer declared, Post... posts) {
@@ -120,7 +127,7 @@ public final class InventedCorpus {
   }
 
   public Ingest ingest() {
-    return new Ingest(threads, rejections, java.util.List.of());
+    return new Ingest(threads, rejections, notes);
   }
 
   public Findings findings() {
@@ -163,6 +170,8 @@ public final class InventedCorpus {
                 .toned(Sentiment.Label.POSITIVE),
             post("b2", "gruffalo_77", "b1", "Buses first, Sanne!", "for_buses")
                 .toned(Sentiment.Label.NEGATIVE))
-        .rejection("budget.html", "line 40", "expected a comment, found \"Sanne said\" alone");
+        .rejection("budget.html", "line 40", "expected a comment, found \"Sanne said\" alone")
+        .note("harbour.html", "line 12", "the comment by Mei has no end; it was taken to end here")
+        .note("budget.html", "whole file", "read as UTF-8; 2 bytes were replaced");
   }
 }

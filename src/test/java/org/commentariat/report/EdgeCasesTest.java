@@ -6,6 +6,7 @@ import static org.commentariat.analysis.InventedCorpus.post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.InventedCorpus;
 import org.commentariat.analysis.InventedCorpus.Post;
@@ -26,6 +27,8 @@ class EdgeCasesTest {
     assertThat(html).contains("No reader comments were found").doesNotContain("<svg");
     assertThat(Files.readString(folder.resolve("findings.json")))
         .contains("\"undefined\" : \"there are no observations\"");
+    assertThat(html).contains("How unequally commenters write cannot be told: ");
+    assertThat(html).contains("<p>There are no comments.");
   }
 
   @Test
@@ -50,7 +53,9 @@ class EdgeCasesTest {
                     post("c1", "Ada", null, "Trams!", "for_trams"),
                     post("c2", "Ada", null, "Trams!", "for_trams"))
                 .findings());
-    assertThat(html).contains("undefined, because all 2 observations are in one cluster");
+    assertThat(html)
+        .contains("undefined¹</td>")
+        .containsOnlyOnce("¹ undefined, because all 2 observations are in one cluster");
   }
 
   @Test
@@ -91,6 +96,44 @@ class EdgeCasesTest {
     for (int i = 0; i < 50; i++) {
       assertThat(html.split("Article number " + i + "\\.", -1)).hasSize(4); // two tables, one tree
     }
+  }
+
+  @Test
+  void everyNoteIsInTheJsonAndTheOthersSayHowManyTheyShow() throws IOException {
+    InventedCorpus corpus = InventedCorpus.small();
+    for (int i = 0; i < 150; i++) {
+      corpus.note("harbour.html", "line " + i, "guess number " + i + ".");
+    }
+    String html = html(corpus.findings());
+    String json = Files.readString(folder.resolve("findings.json"));
+    for (int i = 0; i < 150; i++) {
+      assertThat(json).containsOnlyOnce("guess number " + i + ".");
+    }
+    String markdown = Files.readString(folder.resolve("report.md"));
+    for (String text : List.of(html, markdown)) {
+      assertThat(text).contains("What was repaired or guessed").contains("The first 100 of 152;");
+      assertThat(text).contains("guess number 97.").doesNotContain("guess number 98.");
+    }
+    assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"notes\" : 152");
+  }
+
+  @Test
+  void wordsThatAreTooLittleForACodeAreNotMarkedAsItsEvidence() throws IOException {
+    String html =
+        html(
+            new InventedCorpus()
+                .thread(
+                    "t",
+                    "One",
+                    1,
+                    post("c", "Ada", null, "Trams! Or buses.", "for_trams")
+                        .withEvidence("for_trams", "Trams", "one")
+                        .withEvidence("for_buses", "buses", "two"))
+                .findings());
+    assertThat(html)
+        .contains("<mark>Trams <small><bdi>For trams</bdi>: <bdi>one</bdi></small></mark>")
+        .contains("<span class=\"considered\">buses</span>")
+        .contains("(<bdi>For buses</bdi>)");
   }
 
   @Test

@@ -41,6 +41,7 @@ class HostileTextTest {
                 .withEvidence("one" + payload, "Hit " + payload, cue),
             post("c2" + payload, null, "c1" + payload, payload, "two"))
         .rejection("file" + payload, "place" + payload, "reason" + payload)
+        .note("file" + payload, "place" + payload, "text" + payload)
         .findings();
   }
 
@@ -104,6 +105,7 @@ class HostileTextTest {
                     .withEvidence("one", "quibblewick, say", "cue"),
                 post("c2", "Zanthe Orr", "Quibblewick-1", "QUIBBLEWICK said, so? @Zanthe Orr"))
             .rejection("Quibblewick-talk.html", "after Zanthe Orr", "found “Quibblewick said”")
+            .note("Quibblewick-talk.html", "by Zanthe Orr", "\"Quibblewick said\" is a guess")
             .findings();
     for (Path file : Reports.all().write(findings, folder.resolve("out"), false)) {
       assertThat(Files.readString(file))

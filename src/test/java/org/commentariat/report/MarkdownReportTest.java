@@ -63,6 +63,8 @@ class MarkdownReportTest {
   void theSentencesAreThoseOfTheFindings() throws IOException {
     new MarkdownReport().write(InventedCorpus.small().findings(), folder);
     String markdown = Files.readString(folder.resolve("report.md"));
+    assertThat(markdown)
+        .contains(Markdown.escaped(InventedCorpus.small().findings().summary().inShort()));
     for (String sentence : InventedCorpus.small().findings().summary().found()) {
       assertThat(markdown).contains(Markdown.escaped(sentence));
     }

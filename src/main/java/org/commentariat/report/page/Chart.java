@@ -46,8 +46,8 @@ public record Chart(String svg, String caption) {
         new IntervalChart(
             rows,
             List.of(
-                new Series("of comments", IntervalChart.BLUE, byComment),
-                new Series("of commenters", IntervalChart.VERMILION, byCommenter))));
+                new Series("comments", IntervalChart.BLUE, byComment),
+                new Series("commenters", IntervalChart.VERMILION, byCommenter))));
   }
 
   /** Shares of each tone among the comments of each code; empty when no share is defined. */

@@ -9,7 +9,8 @@ import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Replies;
-import org.commentariat.ingest.Rejection;
+import org.commentariat.analysis.Shares;
+import org.commentariat.statistics.Undefined;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,21 @@ public record Page(
   }
 
   /** The first rejections. */
-  public List<Rejection> rejections() {
-    return cut(findings.rejections());
+  public List<Place> rejections() {
+    return cut(findings.rejections()).stream()
+        .map(rejection -> new Place(rejection.source(), rejection.place(), rejection.reason()))
+        .toList();
   }
+
+  /** The first repairs and guesses. */
+  public List<Place> notes() {
+    return cut(findings.notes()).stream()
+        .map(note -> new Place(note.source(), note.place(), note.text()))
+        .toList();
+  }
+
+  /** Something to be said about a place in the input. */
+  public record Place(String source, String place, String text) {}
 
   /** The first input files. */
   public List<Provenance.HashedFile> inputs() {
@@ -108,6 +121,46 @@ public record Page(
     };
   }
 
+  /** The comments of an article in words: {@code declares 22, 20 found}. */
+  public static String comments(Corpus.ArticleCount article) {
+    int found = article.found();
+    int declared = article.declared() == null ? found : article.declared();
+    if (found == 0 && declared == 0) {
+      return "carries no comments";
+    }
+    if (declared != found) {
+      return "declares " + Figures.count(declared) + ", " + Figures.count(found) + " found";
+    }
+    return Figures.count(found) + (article.declared() == null ? " found" : " found, as declared");
+  }
+
+  /** How unequally commenters write, in a sentence. */
+  public static String activity(Shares shares) {
+    if (shares.topTenth() instanceof Undefined undefined) {
+      return "How unequally commenters write cannot be told: " + undefined.reason() + ".";
+    }
+    return "The most active tenth of known commenters wrote "
+        + Figures.share(shares.topTenth())
+        + " of their comments; Gini coefficient "
+        + Figures.coefficient(shares.gini())
+        + "; "
+        + Figures.count(shares.commenters(), "commenter")
+        + ".";
+  }
+
+  /** How many comments answer another, in a sentence. */
+  public static String answers(Findings findings) {
+    int found = findings.corpus().found();
+    return found == 0
+        ? "There are no comments."
+        : Figures.count(findings.replies().links())
+            + " of "
+            + Figures.count(found, "comment")
+            + " answer another: "
+            + Figures.share(findings.replies().share())
+            + ".";
+  }
+
   /** The links of an article in words: {@code 3 by exact quotation, 1 by mention of a name}. */
   public static String links(Corpus.ArticleCount article) {
     return article.links().isEmpty()
@@ -120,7 +173,7 @@ public record Page(
   /** The headline, or the file where the page shows none. */
   public static String name(Corpus.ArticleCount article) {
     String title = article.title();
-    return title == null || title.isBlank() ? "Untitled, in " + article.source() : title;
+    return title == null || title.isBlank() ? article.source() : title;
   }
 
   /** A constant in words: {@code NOT_PARSED} as {@code not parsed}. */

@@ -10,11 +10,22 @@ import org.commentariat.analysis.CommentFinding;
  * A piece of a comment's own words that is evidence as a whole or not at all.
  *
  * @param text the words
- * @param marks what it is evidence for; empty when it is none; several where evidence overlaps
+ * @param weight what they count for
+ * @param ending the evidence of that weight that ends with this piece, where it is named
  */
-public record Passage(String text, List<CommentFinding.Mark> marks) {
+public record Passage(String text, Weight weight, List<CommentFinding.Mark> ending) {
   /** Longer comments are cut on the page; the table of comments has them whole. */
   static final int LONGEST = 1_500;
+
+  /** What words count for. */
+  public enum Weight {
+    /** Evidence for a code that applies. */
+    DECISIVE,
+    /** Evidence for a code, but too little for the code to apply. */
+    CONSIDERED,
+    /** No evidence. */
+    NONE
+  }
 
   /**
    * The words of a comment in pieces.
@@ -29,12 +40,7 @@ public record Passage(String text, List<CommentFinding.Mark> marks) {
   }
 
   public Passage {
-    marks = List.copyOf(marks);
-  }
-
-  /** Whether it speaks for a code. */
-  public boolean isEvidence() {
-    return !marks.isEmpty();
+    ending = List.copyOf(ending);
   }
 
   static Words of(CommentFinding comment) {
@@ -52,16 +58,24 @@ public record Passage(String text, List<CommentFinding.Mark> marks) {
     int from = 0;
     for (int to : borders) {
       if (to > from) {
-        passages.add(passage(comment, from, to));
+        passages.add(passage(comment, from, to, to == end));
         from = to;
       }
     }
     return new Words(passages, words.length() - end);
   }
 
-  private static Passage passage(CommentFinding comment, int from, int to) {
+  private static Passage passage(CommentFinding comment, int from, int to, boolean last) {
+    List<CommentFinding.Mark> covering =
+        comment.evidence().stream().filter(m -> m.start() <= from && m.end() >= to).toList();
+    List<CommentFinding.Mark> decisive =
+        covering.stream().filter(m -> comment.codes().contains(m.code())).toList();
+    List<CommentFinding.Mark> shown = decisive.isEmpty() ? covering : decisive;
+    Weight weight =
+        covering.isEmpty() ? Weight.NONE : decisive.isEmpty() ? Weight.CONSIDERED : Weight.DECISIVE;
     return new Passage(
         comment.ownWords().substring(from, to),
-        comment.evidence().stream().filter(m -> m.start() <= from && m.end() >= to).toList());
+        weight,
+        shown.stream().filter(mark -> last || mark.end() == to).toList());
   }
 }

@@ -32,7 +32,7 @@ class ChartTest {
   void theTextAlternativeHasEveryNumberOfTheDrawing() {
     String svg = Chart.ofShares(FINDINGS).orElseThrow().svg();
     assertThat(svg).contains("role=\"img\"").contains("aria-labelledby=\"chart-shares-title");
-    assertThat(svg).contains("For trams: of comments 42.9% (10.0% to 83.6%); of commenters 50.0%");
+    assertThat(svg).contains("For trams: comments 42.9% (10.0% to 83.6%); commenters 50.0%");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.commentariat.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commentariat.analysis.InventedCorpus.post;
 
 import java.util.ArrayList;
@@ -75,6 +76,21 @@ class ThreadViewTest {
                 .withEvidence("for_buses", "trams now", "two"));
     List<Passage> passages = view.branches().get(0).words().passages();
     assertThat(passages).extracting(Passage::text).containsExactly("we ", "want ", "trams", " now");
-    assertThat(passages).extracting(p -> p.marks().size()).containsExactly(0, 1, 2, 1);
+    assertThat(passages).extracting(p -> p.ending().size()).containsExactly(0, 0, 1, 1);
+  }
+
+  @Test
+  void evidenceForACodeThatDoesNotApplyIsToldFromEvidenceForOneThatDoes() {
+    ThreadView view =
+        view(
+            post("a", "A", null, "trams, or perhaps buses", "for_trams")
+                .withEvidence("for_trams", "trams", "one")
+                .withEvidence("for_buses", "perhaps buses", "two"));
+    assertThat(view.branches().get(0).words().passages())
+        .extracting(Passage::text, Passage::weight)
+        .containsExactly(
+            tuple("trams", Passage.Weight.DECISIVE),
+            tuple(", or ", Passage.Weight.NONE),
+            tuple("perhaps buses", Passage.Weight.CONSIDERED));
   }
 }

@@ -1,0 +1,138 @@
+package org.commentariat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commentariat.analysis.Figures;
+import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Replies;
+import org.commentariat.analysis.Shares;
+import org.commentariat.analysis.Tone;
+import org.commentariat.report.page.Page;
+import org.commentariat.report.page.Reasons;
+import org.commentariat.statistics.PointEstimate;
+import org.commentariat.statistics.TestResult;
+import org.commentariat.statistics.Undefined;
+
+/** The sections of {@link MarkdownReport} that are made of figures: stances, tone and replies. */
+final class MarkdownFigures {
+  private MarkdownFigures() {}
+
+  static void write(Markdown text, Findings findings) {
+    shares(text, findings);
+    tone(text, findings);
+    replies(text, findings);
+  }
+
+  private static void shares(Markdown text, Findings findings) {
+    Shares shares = findings.shares();
+    text.heading(2, "Stances: how many comments, how many commenters");
+    text.list(
+        findings.codes().stream()
+            .map(code -> code.label() + " (" + code.id() + "): " + code.definition())
+            .toList());
+    String level = Figures.level(findings.level());
+    text.paragraph(
+        "Uncorrected machine labels of "
+            + Figures.count(shares.comments(), "comment")
+            + " with own words and of "
+            + Figures.count(shares.commenters(), "known commenter")
+            + "; shares with "
+            + level
+            + " intervals."
+            + (Figures.isSmall(shares.comments()) ? " These are small numbers." : ""));
+    List<List<String>> rows = new ArrayList<>();
+    Reasons reasons = new Reasons();
+    for (Shares.Row row : shares.rows()) {
+      rows.add(
+          List.of(
+              findings.label(row.code()),
+              Figures.count(row.comments()),
+              reasons.share(row.clustered()),
+              row.designEffect() instanceof PointEstimate effect
+                  ? Figures.decimal(effect.value(), 2)
+                  : "–",
+              reasons.share(row.simple()),
+              Figures.count(row.commenters()),
+              reasons.share(row.byCommenter())));
+    }
+    text.table(
+        List.of(
+            "Code",
+            "Comments",
+            "Share, clustered interval",
+            "Design effect",
+            "Share, simple interval",
+            "Commenters",
+            "Share of commenters"),
+        rows);
+    reasons.lines().forEach(text::paragraph);
+    text.paragraph(Page.activity(shares));
+  }
+
+  private static void tone(Markdown text, Findings findings) {
+    Tone tone = findings.tone();
+    text.heading(2, "Tone is not stance");
+    List<List<String>> rows = new ArrayList<>();
+    Reasons reasons = new Reasons();
+    rows.add(toneRow("All judged comments", tone.comments(), tone.tones(), reasons));
+    for (Tone.CodeTone code : tone.codes()) {
+      int n = code.table().rowTotal(Tone.PRESENT);
+      rows.add(toneRow(findings.label(code.code()), n, code.present(), reasons));
+    }
+    text.table(List.of("Comments", "n", "Negative", "Neutral", "Positive"), rows);
+    reasons.lines().forEach(text::paragraph);
+    tests(text, findings);
+  }
+
+  private static List<String> toneRow(
+      String name, int n, List<Tone.ToneShare> shares, Reasons reasons) {
+    List<String> row = new ArrayList<>(List.of(name, Figures.count(n)));
+    shares.forEach(share -> row.add(reasons.share(share.share())));
+    return row;
+  }
+
+  private static void tests(Markdown text, Findings findings) {
+    List<List<String>> tests = new ArrayList<>();
+    Reasons reasons = new Reasons();
+    for (Tone.CodeTone code : findings.tone().codes()) {
+      Double holm = code.holm();
+      tests.add(
+          List.of(
+              findings.label(code.code()),
+              code.test() instanceof TestResult test
+                  ? test.method().label()
+                  : reasons.cell((Undefined) code.test()),
+              holm == null ? "–" : Figures.p(holm),
+              reasons.coefficient(code.cramersV())));
+    }
+    text.table(List.of("Code", "Test against tone", "p, Holm-adjusted", "Cramér’s V"), tests);
+    reasons.lines().forEach(text::paragraph);
+  }
+
+  private static void replies(Markdown text, Findings findings) {
+    Replies replies = findings.replies();
+    text.heading(2, "Who answers whom");
+    text.paragraph(Page.answers(findings));
+    List<List<String>> rules = new ArrayList<>();
+    replies
+        .rules()
+        .forEach(
+            (rule, count) ->
+                rules.add(
+                    List.of(
+                        Page.words(rule),
+                        Figures.count(count.links()),
+                        Figures.decimal(count.meanConfidence(), 2))));
+    text.table(List.of("Rule", "Links", "Mean confidence"), rules);
+    List<String> header = new ArrayList<>(List.of("Answers to", "Replies"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Replies.AnswerRow row : replies.answers()) {
+      header.add(findings.label(row.parent()));
+      List<String> cells =
+          new ArrayList<>(List.of(findings.label(row.parent()), Figures.count(row.replies())));
+      row.cells().forEach(cell -> cells.add(Figures.count(cell.replies())));
+      rows.add(cells);
+    }
+    text.table(header, rows);
+  }
+}
