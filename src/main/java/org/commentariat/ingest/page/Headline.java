@@ -1,6 +1,7 @@
 package org.commentariat.ingest.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of an article among the first lines of a page. */
@@ -51,7 +52,10 @@ final class Headline {
   }
 
   private static boolean reads(String text) {
-    int words = text.split("\\s+", -1).length;
+    long words =
+        Stream.of(text.split("\\s+"))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
     return text.length() <= LONGEST
         && words >= FEWEST_WORDS
         && words <= MOST_WORDS

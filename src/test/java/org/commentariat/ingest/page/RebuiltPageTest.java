@@ -461,6 +461,24 @@ class RebuiltPageTest {
   }
 
   @Test
+  void aMenuIsNoHeadline() {
+    String page =
+        """
+        City Herald
+        Forums
+        Login / Sign Up
+
+        Council plans to close the garden library
+
+        By Ada Brandt, 3 March 2015
+
+        The city council said on Tuesday that the library would close.
+        """;
+    assertThat(rebuilt(page).thread().article().title())
+        .isEqualTo("Council plans to close the garden library");
+  }
+
+  @Test
   void theDeclaredNumberIsNeverForced() {
     String comments =
         """
