@@ -33,12 +33,16 @@ final class Furniture {
       Pattern.compile(
           "(?i)(?:(?:reader|user|your|recent|all|latest)\\s+)?(?:comments?|discussion|responses)"
               + "\\s*:?");
+  private static final String CLOSED =
+      "(?:commenting|comments|the comments|(?:this|the) (?:article|thread|story|discussion))"
+          + "(?: (?:on|for|to) (?:this|the) \\w+)? (?:is|are|has been|have been)"
+          + "(?: now| currently)? (?:disabled|closed|locked|turned off|archived"
+          + "|no longer (?:accepted|possible|available|open))\\b.{0,60}";
+  private static final Pattern CLOSING = Pattern.compile("(?i)" + CLOSED);
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?i)(?:commenting|comments|the comments|(?:this|the) (?:article|thread|story|discussion))"
-              + "(?: (?:on|for|to) (?:this|the) \\w+)? (?:is|are|has been|have been)"
-              + "(?: now| currently)? (?:disabled|closed|locked|turned off|archived"
-              + "|no longer (?:accepted|possible|available|open))\\b.{0,60}"
+          "(?i)"
+              + CLOSED
               + "|(?:please\\s+)?(?:log|sign)[ -]?in\\b.{0,60}"
               + "\\b(?:comment|reply|post|discussion|conversation)\\b.{0,40}"
               + "|you (?:must|need to|have to) .{0,40}\\bto (?:post a )?(?:comment|reply).{0,20}"
@@ -111,6 +115,11 @@ final class Furniture {
   /** A notice to commenters, e.g. that commenting is closed or how to log in. */
   static boolean isNotice(String line) {
     return matches(NOTICE, line);
+  }
+
+  /** A notice that no more comments are taken: it stands over the comments themselves. */
+  static boolean isClosing(String line) {
+    return matches(CLOSING, line);
   }
 
   /** A line with which a site goes on after the comments. */

@@ -1,6 +1,7 @@
 package org.commentariat.ingest.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ record PageLayout(
       String text = lines.get(line);
       if (Furniture.declared(text) > 0) {
         heading = line;
-        if (noticeFollows(lines, line)) {
+        if (follows(lines, line, Furniture::isNotice)) {
           break; // nothing is surer, and a later number may be a writer's
         }
       } else if (Furniture.isHeading(text)) {
@@ -127,7 +128,7 @@ record PageLayout(
       first++;
     }
     int end = endOfComments(lines, first, List.of());
-    if (noticeFollows(lines, heading)) {
+    if (follows(lines, heading, Furniture::isClosing)) {
       return lines.subList(first, end).stream()
           .anyMatch(line -> Headline.endsLikeASentence(line) || Headline.isProse(line));
     }
@@ -136,10 +137,11 @@ record PageLayout(
     return enough && proseParagraphs(lines, 0, heading) >= ARTICLE_PARAGRAPHS;
   }
 
-  private static boolean noticeFollows(List<String> lines, int heading) {
+  /** Whether one of the two lines of text after a heading is such a notice. */
+  private static boolean follows(List<String> lines, int heading, Predicate<String> notice) {
     int line = heading + 1;
     for (int seen = 0; line < lines.size() && seen < 2; line++) {
-      if (Furniture.isNotice(lines.get(line))) {
+      if (notice.test(lines.get(line))) {
         return true;
       }
       seen += lines.get(line).isBlank() ? 0 : 1;

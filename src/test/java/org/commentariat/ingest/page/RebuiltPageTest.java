@@ -461,6 +461,27 @@ class RebuiltPageTest {
   }
 
   @Test
+  void anInvitationToCommentAboveAnArticleMakesItNoThread() {
+    String page =
+        """
+        City Herald
+
+        Council plans to close the garden library
+
+        48 Comments
+        Log in to comment
+        Share on Twitter
+
+        The city council said on Tuesday that the library would close on Sundays from May on.
+
+        Its readers said on Wednesday that they would not stand for it, and asked for a hearing.
+
+        The council has not answered them, and the mayor was not to be reached on Thursday.
+        """;
+    assertThat(rebuilt(page).thread().comments()).isEmpty();
+  }
+
+  @Test
   void aMenuIsNoHeadline() {
     String page =
         """
