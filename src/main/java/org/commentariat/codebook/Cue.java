@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique in the codebook; printed with the evidence
  * @param code id of the code it speaks for
+ * @param strength how telling the codebook's author holds it to be
  * @param weight log odds that it adds, finite; below 0 it speaks against the code
  * @param phrases word sequences, any of which is the cue
  * @param frames who does what to whom, any of which is the cue; not empty where {@code phrases} is
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Cue(
     String name,
     String code,
+    Strength strength,
     double weight,
     List<Phrase> phrases,
     List<Frame> frames,
@@ -49,6 +51,16 @@ public record Cue(
     if (attributed == Effect.FLIPS || asked == Effect.FLIPS || supposed == Effect.FLIPS) {
       throw new IllegalArgumentException(name + ": only a negation can turn a cue to another code");
     }
+  }
+
+  /** How telling a cue is, in its author's judgment; the weight may come from data. */
+  public enum Strength {
+    /** Suffices alone. */
+    STRONG,
+    /** Counts as evidence. */
+    MEDIUM,
+    /** Tells the topic rather than the stance: it counts only beside another cue for its code. */
+    WEAK
   }
 
   /** What a circumstance does to a cue that stands in it. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.Cue.Strength;
 import org.commentariat.stance.cue.CueMatcher;
 import org.commentariat.stance.cue.Hit;
 
@@ -43,7 +44,7 @@ public final class CueClassifier implements StanceClassifier {
   @Override
   public Judgment classify(AnnotatedComment annotated, Context context) {
     String ownWords = annotated.comment().ownWords();
-    List<Hit> hits = matcher.hits(annotated, context.title());
+    List<Hit> hits = inCompany(matcher.hits(annotated, context.title()));
     SortedMap<String, Double> probabilities = probabilities(hits);
     List<Evidence> evidence = evidence(hits, ownWords);
     Judgment parent = context.parent();
@@ -65,6 +66,17 @@ public final class CueClassifier implements StanceClassifier {
         abstained ? new TreeSet<>() : codes,
         abstained,
         evidence);
+  }
+
+  /** Leaves out weak cues for codes that no other cue speaks for. */
+  private static List<Hit> inCompany(List<Hit> hits) {
+    Set<String> supported = new HashSet<>();
+    for (Hit hit : hits) {
+      if (hit.cue().strength() != Strength.WEAK) {
+        supported.add(hit.code());
+      }
+    }
+    return hits.stream().filter(hit -> supported.contains(hit.code())).toList();
   }
 
   private SortedMap<String, Double> probabilities(List<Hit> hits) {

@@ -21,6 +21,7 @@ class CueClassifierTest {
               - {name: greed, code: con, weight: 3, phrase: "greedy"}
               - {name: doubt, code: con, weight: 1.8, phrase: "hmm"}
               - {name: sport, code: con, weight: -4, phrase: "football"}
+              - {name: town, code: pro, strength: weak, weight: 0.7, phrase: "council"}
               """));
 
   @Test
@@ -44,6 +45,19 @@ class CueClassifierTest {
         .containsExactly(
             new Evidence("pro", 2, 10, "fair fee", "fair fee"),
             new Evidence("pro", 16, 24, "fair fee", "fair fee"));
+  }
+
+  @Test
+  void aWeakCueCountsOnlyBesideAnotherForItsCode() {
+    // R: round(plogis(-2), 6); round(plogis(-2 + 2.5 + 0.7), 6)
+    assertThat(judge("greedy council").probabilities()).containsEntry("pro", 0.119203);
+    assertThat(judge("greedy council").evidence())
+        .extracting(Evidence::cue)
+        .containsExactly("greed");
+    assertThat(judge("fair fee council").probabilities()).containsEntry("pro", 0.768525);
+    assertThat(judge("fair fee council").evidence())
+        .extracting(Evidence::cue)
+        .containsExactly("fair fee", "town");
   }
 
   @Test

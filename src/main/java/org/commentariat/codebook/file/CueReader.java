@@ -9,6 +9,7 @@ import java.util.Set;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Effect;
+import org.commentariat.codebook.Cue.Strength;
 import org.commentariat.codebook.Frame;
 import org.commentariat.codebook.Phrase;
 import org.commentariat.codebook.file.InvalidCodebook.Problem;
@@ -20,6 +21,7 @@ final class CueReader {
       Set.of(
           "name",
           "code",
+          "strength",
           "weight",
           "phrase",
           "frame",
@@ -81,6 +83,7 @@ final class CueReader {
       fields.problem("weight", "cue: \"weight\" is missing");
     }
     double weight = fields.number("weight", 0);
+    Strength strength = strength(fields);
     List<Phrase> ownPhrases = fields.texts("phrase", this::phrase);
     List<Frame> frames = frames(fields);
     if (fields.node("phrase") == null && fields.node("frame") == null) {
@@ -98,6 +101,7 @@ final class CueReader {
     return new Cue(
         name,
         code,
+        strength,
         weight,
         ownPhrases,
         frames,
@@ -135,6 +139,29 @@ final class CueReader {
       }
     }
     return frames;
+  }
+
+  private static Strength strength(Fields fields) {
+    String text = fields.textOrNull("strength");
+    List<String> known = new ArrayList<>();
+    for (Strength strength : Strength.values()) {
+      String name = strength.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
+        return strength;
+      }
+      known.add(name);
+    }
+    if (text != null) {
+      fields.problem(
+          "strength",
+          "\"strength\": expected "
+              + String.join(", ", known)
+              + ", found \""
+              + text
+              + "\""
+              + Spelling.suggestion(text, known));
+    }
+    return Strength.MEDIUM;
   }
 
   private Effect negation(Fields fields) {

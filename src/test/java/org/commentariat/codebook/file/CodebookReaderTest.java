@@ -13,6 +13,7 @@ import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Effect;
+import org.commentariat.codebook.Cue.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class CodebookReaderTest {
         "intercept: -2 | applies_from: 2 | 9 | expected 0 ≤ unsure_from ≤ applies_from ≤ 1",
         "weight: 1.5 | weight: much | 20 | \"weight\" is not a number: much",
         "weight: 1.5 | weight: .inf | 20 | \"weight\" is not a number",
+        "weight: 1.5 | strength: stong | 20 | expected strong, medium, weak, found \"stong\"; did you",
         "weight: 1.5 | negated: counts | 22 | \"negated\" stands twice; first on line 20",
         "code: pro | code: prp | 19 | unknown code \"prp\"; did you mean \"pro\"?",
         "{fee} ..2 | {feee} ..2 | 21 | unknown word set \"feee\"; did you mean \"fee\"?",
@@ -183,6 +185,14 @@ class CodebookReaderTest {
   @Test
   void deepNestingIsRefused() {
     assertThat(messages(invalid("rules: " + "[".repeat(5_000)))).contains("not YAML");
+  }
+
+  @Test
+  void aCueIsOfMediumStrengthUnlessTheFileSaysOtherwise() throws Exception {
+    assertThat(read(PARKING).cues().get(0).strength()).isEqualTo(Strength.MEDIUM);
+
+    String weak = PARKING.replace("weight: 1.5", "strength: weak\n    weight: 1.5");
+    assertThat(read(weak).cues().get(0).strength()).isEqualTo(Strength.WEAK);
   }
 
   @Test
