@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commentariat.annotation.AnnotatedComment;
+import org.commentariat.annotation.Annotator;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
@@ -16,6 +17,7 @@ import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.cue.CueMatcher;
+import org.commentariat.stance.cue.Hit;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes which cues of a codebook stand in which coded comments, and what the classifier makes of
  * them: JSON Lines with {@code id}, {@code codes}, {@code abstained}, {@code probabilities} and
- * {@code hits} (code and cue). Input for {@code weigh_cues.py}.
+ * {@code hits} (code, cue and the words found). Input for {@code weigh_cues.py}.
  *
- * <p>{@code java -cp "target/classes:target/models:LIBRARIES" src/training/CueHits.java CODEBOOK.yaml
- * CODED.jsonl HITS.jsonl}
+ * <p>{@code java -cp "target/program/commentariat.jar:target/program/models:target/program/lib/*"
+ * src/training/CueHits.java CODEBOOK.yaml CODED.jsonl HITS.jsonl [ANNOTATIONS.jsonl]}
+ *
+ * <p>Annotation takes minutes and does not depend on the codebook. With a fourth file it is kept
+ * there by the first run and read by the next ones; delete the file when the comments change.
  */
 public final class CueHits {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,20 +45,42 @@ public final class CueHits {
       JsonNode row = JSON.readTree(line);
       comments.add(comment(row));
       if (row.path("title").isString()) {
-        titles.put(row.get("conversation_id").asString(), row.get("title").asString());
+        titles.put(row.get("id").asString(), row.get("title").asString());
       }
     }
-    Judging judging =
-        new Judging(
-            CoreNlpAnnotator.load(EnumSet.of(Layer.DEPENDENCIES)),
-            new CueClassifier(codebook),
-            Runtime.getRuntime().availableProcessors());
+    Annotator annotator =
+        files.length > 3
+            ? kept(Path.of(files[3]), comments)
+            : CoreNlpAnnotator.load(EnumSet.of(Layer.DEPENDENCIES));
+    int threads = Runtime.getRuntime().availableProcessors();
+    Judging judging = new Judging(annotator, new CueClassifier(codebook), threads);
     CueMatcher matcher = new CueMatcher(codebook.cues());
     try (PrintWriter out = new PrintWriter(files[2], StandardCharsets.UTF_8)) {
       for (JudgedComment judged : judging.judge(comments, titles, done -> {})) {
         out.println(line(judged, matcher, titles));
       }
     }
+  }
+
+  /** Reads annotations from a file, which it first writes where there is none. */
+  private static Annotator kept(Path file, List<Comment> comments) throws Exception {
+    if (!Files.exists(file)) {
+      Annotator annotator = CoreNlpAnnotator.load(EnumSet.of(Layer.DEPENDENCIES));
+      Path beside = file.resolveSibling(file.getFileName() + ".part");
+      Files.write(
+          beside,
+          comments.parallelStream()
+              .map(annotator::annotate)
+              .map(JSON::writeValueAsString)
+              .toList());
+      Files.move(beside, file);
+    }
+    Map<String, AnnotatedComment> byId = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      AnnotatedComment annotated = JSON.readValue(line, AnnotatedComment.class);
+      byId.put(annotated.comment().id(), annotated);
+    }
+    return comment -> byId.get(comment.id());
   }
 
   private static Comment comment(JsonNode row) {
@@ -73,13 +100,16 @@ public final class CueHits {
         link);
   }
 
+  private static String words(AnnotatedComment annotated, Hit hit) {
+    return annotated.comment().ownWords().substring(hit.start(), hit.end());
+  }
+
   private static String line(
       JudgedComment judged, CueMatcher matcher, Map<String, String> titles) {
     AnnotatedComment annotated = judged.annotated();
     List<List<String>> hits =
-        matcher.hits(annotated, titles.get(annotated.comment().threadId())).stream()
-            .map(hit -> List.of(hit.code(), hit.cue().name()))
-            .distinct()
+        matcher.hits(annotated, titles.get(annotated.comment().id())).stream()
+            .map(hit -> List.of(hit.code(), hit.cue().name(), words(annotated, hit)))
             .toList();
     return JSON.writeValueAsString(
         Map.of(
