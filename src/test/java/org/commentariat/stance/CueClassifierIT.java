@@ -67,10 +67,6 @@ class CueClassifierIT {
         "I don't think that this violates your rights.       | rights are violated"
             + " | pro_law_enforcement",
         "This violates your rights.                          | rights are violated | pro_privacy",
-        "The police have the authority.                      | authorities have the power"
-            + " | pro_law_enforcement",
-        "The police have no authority.                       | authorities have the power | -",
-        "The police have no authority.                       | no right to access | pro_privacy",
         "I support the ruling.                               | support for the measure"
             + " | pro_law_enforcement",
         "I do not support the ruling.                        | support for the measure"
@@ -96,6 +92,31 @@ class CueClassifierIT {
             .filter(evidence -> evidence.cue().equals(cue))
             .map(Evidence::code)
             .collect(Collectors.toSet());
+    assertThat(codes).isEqualTo(code.equals("-") ? Set.of() : Set.of(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A judge in Ohio has no jurisdiction in Iceland.              | pro_privacy",
+        "Let them go through the Swedish courts.                      | pro_privacy",
+        "What if a court in Moscow ordered the files of a US senator? | pro_privacy",
+        "Kudos to Apple for standing up to the FBI.                   | pro_privacy",
+        "The police have a warrant. Just comply.                      | pro_law_enforcement",
+        "No company is above the law.                                 | pro_law_enforcement",
+        "The judge got it right.                                      | pro_law_enforcement",
+        "The treaty takes years.                                      | pro_law_enforcement",
+        "It is all a publicity stunt.                                 | distrust_us_firms",
+        "Host your mail with a Norwegian provider.                    | distrust_us_firms",
+        "You cannot trust any American cloud.                         | distrust_us_firms",
+        "When was the warrant issued?                                 | -",
+        "The suspect sold a computer to an agent of the government.    | -",
+        "Apple said that a US judge has no jurisdiction in Iceland.   | -",
+      })
+  void anArgumentOfTheDebateIsHeard(String comment, String code) {
+    Set<String> codes = judge(List.of(comment("c", comment, null)), "").get(0).codes();
+
     assertThat(codes).isEqualTo(code.equals("-") ? Set.of() : Set.of(code));
   }
 
