@@ -73,6 +73,15 @@ class CueClassifierIT {
             + " | pro_privacy",
         "I refuse to support the ruling.                     | support for the measure"
             + " | pro_privacy",
+        "The FBI does not read our email.                    | people are watched"
+            + " | pro_law_enforcement",
+        // what is forbidden is not denied
+        "The police should never be allowed to read our email. | people are watched | -",
+        "The FBI must not read our email.                    | people are watched | -",
+        // a frame does not reach into another clause
+        "They have a warrant.                                | they have a warrant"
+            + " | pro_law_enforcement",
+        "The FBI has no right to read our email without a warrant. | they have a warrant | -",
         // who says so
         "They say that the FBI reads our email.              | people are watched | -",
         "You believe that the FBI reads our email.           | people are watched | -",

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param negated whether an odd number of negations has it in scope; null when the sentence was not
  *     parsed and holds a negation, so that nobody can tell
+ * @param forbidden whether it is negated as what must not be, rather than as what is not
  * @param attributed whether it is reported as the words or thoughts of others
  * @param asked whether the sentence is a question
  * @param supposed whether it stands in an if-clause
  */
 record Circumstances(
-    @Nullable Boolean negated, boolean attributed, boolean asked, boolean supposed) {
+    @Nullable Boolean negated,
+    boolean forbidden,
+    boolean attributed,
+    boolean asked,
+    boolean supposed) {
 
   private static final List<String> DENYING = List.of("advmod", "det", "neg", "cc", "mark");
   private static final List<String> ARGUMENTS = List.of("nsubj", "obj");
@@ -23,10 +28,11 @@ record Circumstances(
   static Circumstances of(SentenceTree tree, Stretch stretch) {
     boolean asked = tree.form(tree.size() - 1).startsWith("?");
     if (!tree.parsed()) {
-      return new Circumstances(tree.negating() ? null : false, false, asked, false);
+      return new Circumstances(tree.negating() ? null : false, false, false, asked, false);
     }
     return new Circumstances(
         negations(tree, stretch) % 2 == 1,
+        forbidden(tree, stretch),
         attributed(tree, stretch),
         asked,
         supposed(tree, stretch));
@@ -56,6 +62,18 @@ record Circumstances(
       node = governor;
     }
     return count;
+  }
+
+  /** "should never be allowed to read", "must not read": nothing is said about what they do. */
+  private static boolean forbidden(SentenceTree tree, Stretch stretch) {
+    for (int node = stretch.anchor(); node >= 0; node = tree.governor(node)) {
+      if (denials(tree, stretch, node, -1) > 0) {
+        return English.PERMITTING.contains(tree.lemma(node))
+            || tree.dependents(node).stream()
+                .anyMatch(d -> tree.is(d, "aux") && English.OBLIGING.contains(tree.lemma(d)));
+      }
+    }
+    return false;
   }
 
   private static boolean endsScope(SentenceTree tree, int node) {
@@ -97,8 +115,14 @@ record Circumstances(
     if (English.NEGATIVE_PRONOUNS.contains(tree.lemma(argument))) {
       return !stretch.has(argument);
     }
-    int determiner = tree.dependent(argument, "det");
-    return determiner >= 0 && !stretch.has(determiner) && tree.lemma(determiner).equals("no");
+    for (int dependent : tree.dependents(argument)) { // "no" is now and then taken for an adverb
+      if (tree.isAny(dependent, DENYING)
+          && !stretch.has(dependent)
+          && tree.lemma(dependent).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean attributed(SentenceTree tree, Stretch stretch) {

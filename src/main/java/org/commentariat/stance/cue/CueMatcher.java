@@ -83,10 +83,10 @@ public final class CueMatcher {
             && allows(cue.asked(), around.asked())
             && allows(cue.supposed(), around.supposed())
             && (negated == null ? cue.negated() == Effect.COUNTS : allows(cue.negated(), negated));
-    if (!counts) {
+    boolean flipped = cue.negated() == Effect.FLIPS && Boolean.TRUE.equals(negated);
+    if (!counts || (flipped && around.forbidden())) {
       return Optional.empty();
     }
-    boolean flipped = cue.negated() == Effect.FLIPS && Boolean.TRUE.equals(negated);
     String code = flipped ? Objects.requireNonNull(cue.negatedCode()) : cue.code();
     int start = tree.token(found.from()).start();
     int end = tree.token(found.to() - 1).end();

@@ -57,6 +57,12 @@ final class English {
       Set.of(
           "think", "believe", "feel", "guess", "suppose", "expect", "want", "see", "say", "mean");
 
+  /** Predicates by which something is permitted, and denied by which it is forbidden. */
+  static final Set<String> PERMITTING = Set.of("allow", "permit", "let", "authorize", "entitle");
+
+  /** Auxiliaries that say what ought to be. */
+  static final Set<String> OBLIGING = Set.of("should", "must", "ought", "shall");
+
   /** Predicates that report words or thoughts. */
   static final Set<String> REPORTING =
       Set.of(

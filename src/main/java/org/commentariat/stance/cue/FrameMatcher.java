@@ -66,7 +66,10 @@ final class FrameMatcher {
     }
     if (below) {
       for (int dependent : tree.dependents(head)) {
-        boolean inside = !tree.isAny(dependent, CLAUSES) && !tree.is(dependent, "conj");
+        boolean inside =
+            !tree.isAny(dependent, CLAUSES)
+                && !tree.is(dependent, "conj")
+                && !isUnattachedClause(dependent);
         BitSet deeper = inside ? filler(phrases, dependent, true) : null;
         if (deeper != null) {
           return deeper;
@@ -74,5 +77,10 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /** A verb that the parser could not place: a clause of its own. */
+  private boolean isUnattachedClause(int i) {
+    return tree.is(i, "dep") && tree.token(i).partOfSpeech().startsWith("V");
   }
 }
