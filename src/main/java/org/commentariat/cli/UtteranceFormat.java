@@ -91,8 +91,8 @@ final class UtteranceFormat {
               + (parent.isBlank() ? "blank" : "the comment itself")
               + "; use null when it answers nobody");
     }
-    String quoted = optional(meta, "quoted");
-    String title = optional(meta, "title");
+    String quoted = first(optional(meta, "quoted"), optional(node, "quoted"));
+    String title = first(optional(meta, "title"), optional(meta, "article"));
     String conversation = optional(node, "conversation_id");
     Comment comment =
         new Comment(
@@ -103,7 +103,11 @@ final class UtteranceFormat {
             text,
             quoted == null ? List.of() : List.of(new Quotation(quoted, null, null)),
             parent == null ? null : new ReplyLink(parent, ReplyLink.Rule.STATED_ID, 1));
-    return new Utterance(comment, title != null ? title : optional(meta, "article"));
+    return new Utterance(comment, first(title, optional(node, "title")));
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one != null ? one : other;
   }
 
   private static String required(JsonNode node, String field) throws BadLine {

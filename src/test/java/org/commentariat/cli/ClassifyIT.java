@@ -61,6 +61,25 @@ class ClassifyIT {
   }
 
   @Test
+  void aHeadlineCountsWhereverItStands() {
+    String comment = "\"text\": \"They have been lying to all of us, so I stopped using it.\"";
+    Terminal run =
+        Terminal.runWithInput(
+            "{\"id\": \"1\", %s, \"meta\": {\"title\": \"Google admits a mistake\"}}\n"
+                    .formatted(comment)
+                + "{\"id\": \"2\", %s, \"meta\": {\"article\": \"Google admits a mistake\"}}\n"
+                    .formatted(comment)
+                + "{\"id\": \"3\", %s, \"title\": \"Google admits a mistake\"}\n".formatted(comment)
+                + "{\"id\": \"4\", %s}\n".formatted(comment),
+            "classify");
+    List<JsonNode> lines = run.out().lines().map(JSON::readTree).toList();
+    JsonNode probabilities = lines.get(0).get("probabilities");
+    assertThat(lines.get(1).get("probabilities")).isEqualTo(probabilities);
+    assertThat(lines.get(2).get("probabilities")).isEqualTo(probabilities);
+    assertThat(lines.get(3).get("probabilities")).isNotEqualTo(probabilities);
+  }
+
+  @Test
   void noInputIsNoOutput() {
     Terminal run = Terminal.runWithInput("\n  \n", "classify");
     assertThat(run.exit()).isZero();
