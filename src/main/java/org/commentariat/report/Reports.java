@@ -67,7 +67,7 @@ public final class Reports {
   }
 
   /**
-   * Finds out, before long work, whether a report could be written there; touches nothing.
+   * Finds out, before long work, whether a report could be written there; leaves nothing behind.
    *
    * @param folder where; need not exist
    * @param force as in {@link #write}
@@ -76,9 +76,7 @@ public final class Reports {
   public void requirePlace(Path folder, boolean force) throws ReportsNotWritten {
     try {
       Path place = nearestExisting(folder);
-      if (!Files.isWritable(place)) {
-        throw new ReportsNotWritten(place + ": cannot be written to; choose another folder");
-      }
+      requireWritable(place);
       if (Files.exists(folder)) {
         refuseForeign(folder, fileNames(), force);
       }
@@ -86,6 +84,15 @@ public final class Reports {
       throw e;
     } catch (IOException e) {
       throw new ReportsNotWritten(folder + ": cannot be looked at: " + e, e);
+    }
+  }
+
+  /** Tries it out: what the file system says of itself is not always so. */
+  private static void requireWritable(Path place) throws ReportsNotWritten {
+    try {
+      Files.delete(Files.createTempFile(place, ".commentariat-", ".try"));
+    } catch (IOException e) {
+      throw new ReportsNotWritten(place + ": cannot be written to; choose another folder", e);
     }
   }
 
