@@ -39,11 +39,11 @@ final class JudgingOptions {
 
   /** A codebook of the user's. */
   static Codebook codebook(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file) || Files.isDirectory(file)) { // a pipe by name is welcome
       throw Failure.badInput(
           file
               + ": "
-              + (Files.exists(file) ? "not a file" : "no such file")
+              + (Files.exists(file) ? "a folder" : "no such file")
               + "; expected a codebook in YAML");
     }
     try {
