@@ -15,7 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher says to someone whose machine lacks something. */
 class LauncherIT {
   private static final List<String> SHELL_TOOLS =
-      List.of("sh", "sed", "head", "find", "dirname", "readlink", "mkdir", "touch", "mv");
+      List.of(
+          "sh",
+          "sed",
+          "head",
+          "find",
+          "dirname",
+          "readlink",
+          "mkdir",
+          "touch",
+          "mv",
+          "cat",
+          "sleep",
+          "rm");
 
   @TempDir Path folder;
   private Path bin = Path.of("");
@@ -77,6 +89,17 @@ class LauncherIT {
         .contains("first use")
         .contains("the build failed")
         .contains("network");
+  }
+
+  @Test
+  void takesOverFromABuildThatWasKilledAndLeavesNoLockBehind() throws Exception {
+    script("java", "echo 'java version \"25.0.1\"' >&2");
+    script("javac", "exit 0");
+    script("mvn", "if [ \"$1\" = -v ]; then echo 'Apache Maven 4.0.0'; else exit 1; fi");
+    Path lock = Files.createDirectories(folder.resolve("target/program.lock"));
+    Files.writeString(lock.resolve("holder"), "999999999\n");
+    assertThat(messageOfAFailure()).contains("the build failed");
+    assertThat(lock).doesNotExist();
   }
 
   private String messageOfAFailure() throws IOException, InterruptedException {
