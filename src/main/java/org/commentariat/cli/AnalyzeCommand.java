@@ -1,13 +1,12 @@
 package org.commentariat.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.commentariat.analysis.Analysis;
 import org.commentariat.analysis.CodeEntry;
@@ -120,17 +119,19 @@ final class AnalyzeCommand implements Callable<Integer> {
       Codebook codebook, AnnotatorProvenance annotator, InputPages.Read read) throws IOException {
     List<HashedFile> inputs = new ArrayList<>();
     for (InputFile file : read.files()) {
+      if (!Files.isReadable(file.path())) {
+        continue; // stands among the rejections
+      }
       inputs.add(new HashedFile(file.source(), Sha256.of(file.path())));
     }
     List<HashedFile> models = new ArrayList<>();
     annotator.models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
-    SortedMap<String, String> settings = new TreeMap<>(annotator.settings());
     return new Provenance(
         Main.programVersion(),
         new CodebookVersion(codebook.name(), codebook.version(), codebook.fingerprint()),
         inputs,
         models,
         annotator.version(),
-        settings);
+        annotator.settings());
   }
 }

@@ -17,7 +17,7 @@ final class InputPages {
       description = "Pages, or folders with pages (default: comments).")
   private List<Path> paths = List.of();
 
-  /** What was read, and the files that something was read from. */
+  /** What was read, and all files that were found, those left out among them. */
   record Read(Ingest ingest, List<InputFile> files) {}
 
   /**

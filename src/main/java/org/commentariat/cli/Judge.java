@@ -3,7 +3,6 @@ package org.commentariat.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
@@ -34,8 +33,7 @@ record Judge(CoreNlpAnnotator annotator, Judging judging, Main.Streams streams) 
   List<JudgedComment> judge(List<Comment> comments, Map<String, String> titles) {
     streams.say("judging " + comments.size() + (comments.size() == 1 ? " comment" : " comments"));
     try (Progress progress = Progress.of("comments", comments.size(), streams)) {
-      IntConsumer step = progress::reach;
-      return judging.judge(comments, titles, step);
+      return judging.judge(comments, titles, progress::reach);
     }
   }
 }
