@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.ingest.Ingest;
-import org.commentariat.ingest.Note;
-import org.commentariat.ingest.Rejection;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.statistics.ClusterBootstrap;
@@ -84,6 +84,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     for (CommentThread thread : ingest.threads()) {
       Map<String, Integer> depths = depths(thread);
       for (Comment comment : thread.comments()) {
+        if (comment.isPlaceholder()) {
+          continue;
+        }
         JudgedComment one = byId.get(comment.id());
         if (one == null) {
           throw new IllegalArgumentException("comment " + comment.id() + " has no judgment");
@@ -167,6 +170,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     return new Note(
         names.mask(note.source()).text(),
         names.mask(note.place()).text(),
+        note.kind(),
+        note.count(),
         names.mask(note.text()).text());
   }
 

@@ -1,8 +1,8 @@
 package org.commentariat.analysis;
 
 import java.util.List;
-import org.commentariat.ingest.Note;
-import org.commentariat.ingest.Rejection;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Rejection;
 
 /**
  * All that was found in one corpus: the one value that text, tables, plots and exports are made of,

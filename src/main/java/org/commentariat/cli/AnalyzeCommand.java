@@ -16,7 +16,7 @@ import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
 import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.codebook.Codebook;
-import org.commentariat.ingest.InputFile;
+import org.commentariat.ingest.source.InputFile;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
@@ -98,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<Comment> comments = new ArrayList<>();
     Map<String, String> titles = new HashMap<>();
     for (CommentThread thread : read.ingest().threads()) {
-      comments.addAll(thread.comments());
+      thread.comments().stream().filter(comment -> !comment.isPlaceholder()).forEach(comments::add);
       String title = thread.article().title();
       if (title != null) {
         thread.comments().forEach(comment -> titles.put(comment.id(), title));
@@ -122,7 +122,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       if (!Files.isReadable(file.path())) {
         continue; // stands among the rejections
       }
-      inputs.add(new HashedFile(file.source(), Sha256.of(file.path())));
+      inputs.add(new HashedFile(file.name(), Sha256.of(file.path())));
     }
     List<HashedFile> models = new ArrayList<>();
     annotator.models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));

@@ -1,11 +1,13 @@
 package org.commentariat.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.ingest.CommentFiles;
 import org.commentariat.ingest.Ingest;
-import org.commentariat.ingest.InputFile;
+import org.commentariat.ingest.ReadingOptions;
+import org.commentariat.ingest.source.InputFile;
+import org.commentariat.ingest.source.Ledger;
 import picocli.CommandLine.Parameters;
 
 /** Where comments are read from: the arguments that {@code analyze} and {@code parse} share. */
@@ -25,25 +27,44 @@ final class InputPages {
    *
    * @throws Failure when no page could be read
    */
-  Read read(Main.Streams streams) {
-    CommentFiles found = CommentFiles.under(paths);
-    List<Ingest> parts = new ArrayList<>();
-    parts.add(new Ingest(List.of(), found.rejections(), List.of()));
-    try (Progress progress = Progress.of("pages", found.files().size(), streams)) {
-      for (InputFile file : found.files()) {
-        parts.add(found.read(file));
-        progress.reach(parts.size() - 1);
+  Read read(Main.Streams streams) throws IOException {
+    CommentFiles found = files();
+    try (Progress progress = Progress.of("files", found.files().size(), streams)) {
+      Ingest ingest = found.readAll(progress::reach);
+      tell(ingest.ledger(), streams);
+      if (ingest.threads().isEmpty()) {
+        throw nothingToRead();
       }
+      return new Read(ingest, found.files());
     }
-    Ingest ingest = Ingest.join(parts);
-    ingest.rejections().forEach(rejection -> streams.say(rejection + "; left out"));
-    ingest.notes().forEach(note -> streams.say(note.toString()));
-    if (ingest.threads().isEmpty()) {
-      throw Failure.badInput(
-          "no page to read in "
-              + String.join(", ", paths.stream().map(Path::toString).toList())
-              + "; expected saved pages as plain text, or a folder that holds some");
-    }
-    return new Read(ingest, found.files());
+  }
+
+  /** The files that the arguments name. */
+  CommentFiles files() {
+    return CommentFiles.under(paths, ReadingOptions.DEFAULT);
+  }
+
+  /** Says what was left out and what was repaired. */
+  static void tell(Ledger ledger, Main.Streams streams) {
+    ledger.rejections().forEach(rejection -> streams.say(rejection + "; left out"));
+    ledger.notes().forEach(note -> streams.say(note.toString()));
+    ledger
+        .omissions()
+        .forEach(
+            omission ->
+                streams.say(
+                    omission.source()
+                        + ": left out "
+                        + omission.count()
+                        + " "
+                        + omission.kind().words()));
+  }
+
+  /** For input without a single thread. */
+  Failure nothingToRead() {
+    return Failure.badInput(
+        "no comments to read in "
+            + String.join(", ", paths.stream().map(Path::toString).toList())
+            + "; expected saved pages or exports with comments, or a folder that holds some");
   }
 }

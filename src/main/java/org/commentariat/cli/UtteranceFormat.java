@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import org.commentariat.thread.Article;
 import org.commentariat.thread.Comment;
-import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,17 @@ final class UtteranceFormat {
     }
   }
 
-  /** One line, without the line feed. */
-  String write(CommentThread thread, Comment comment) {
+  /**
+   * One line, without the line feed. A placeholder says in {@code meta.placeholder} what became of
+   * the comment whose place it keeps; other comments have no such field.
+   *
+   * @param source the input file
+   * @param title headline of the article, or null where there is none
+   */
+  String write(Comment comment, String source, @Nullable String title) {
     ObjectNode line = json.createObjectNode();
     line.put("id", comment.id());
-    line.put("conversation_id", thread.id());
+    line.put("conversation_id", comment.threadId());
     ReplyLink link = comment.replyLink();
     line.put("reply_to", link == null ? null : link.parent());
     line.put("speaker", comment.author());
@@ -47,7 +51,7 @@ final class UtteranceFormat {
     line.put("timestamp", time == null ? null : time.toString());
     line.put("text", comment.ownWords());
     ObjectNode meta = line.putObject("meta");
-    meta.put("source", thread.source());
+    meta.put("source", source);
     meta.put("quoted", comment.quoted());
     if (link == null) {
       meta.putNull("link");
@@ -56,8 +60,10 @@ final class UtteranceFormat {
       linkNode.put("rule", link.rule().key());
       linkNode.put("confidence", link.confidence());
     }
-    Article article = thread.article();
-    meta.put("article", article.title());
+    meta.put("article", title);
+    if (comment.isPlaceholder()) {
+      meta.put("placeholder", comment.presence().key());
+    }
     return json.writeValueAsString(line);
   }
 

@@ -1,31 +1,37 @@
 package org.commentariat.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.commentariat.ingest.assembly.ThreadAssembly;
+import org.commentariat.ingest.assembly.ThreadSink;
+import org.commentariat.ingest.page.PlainTextPageReader;
+import org.commentariat.ingest.source.CommentReader;
+import org.commentariat.ingest.source.InputFile;
+import org.commentariat.ingest.source.Ledger;
+import org.commentariat.ingest.source.Opening;
+import org.commentariat.ingest.source.Rejection;
+import org.commentariat.ingest.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that hold comments, found first and read one by one, so that a caller can show how far
- * it has come. Immutable; files may be read by several threads at once.
+ * it has come. Threads of which several files hold parts are put together. Immutable.
  */
 public final class CommentFiles {
 
-  /** Bytes of a file by which its format is recognised. */
-  public static final int OPENING_BYTES = 8192;
-
-  private static final List<CommentReader> READERS = List.of(new PlainTextPageReader());
-
   private final List<InputFile> files;
   private final List<Rejection> rejections;
+  private final ReadingOptions options;
 
-  private CommentFiles(List<InputFile> files, List<Rejection> rejections) {
+  private CommentFiles(List<InputFile> files, List<Rejection> rejections, ReadingOptions options) {
     this.files = List.copyOf(files);
     this.rejections = List.copyOf(rejections);
+    this.options = options;
   }
 
   /**
@@ -35,10 +41,15 @@ public final class CommentFiles {
    *
    * @param paths files or folders; one that is missing becomes a rejection
    */
-  public static CommentFiles under(List<Path> paths) {
+  public static CommentFiles under(List<Path> paths, ReadingOptions options) {
     FileSearch search = new FileSearch();
     paths.forEach(search::add);
-    return new CommentFiles(search.files(), search.rejections());
+    return new CommentFiles(search.files(), search.rejections(), options);
+  }
+
+  /** The formats that can be read, in the order in which they are tried. */
+  public static List<CommentReader> formats() {
+    return List.of(new PlainTextPageReader());
   }
 
   /** The files in the order in which they are to be read. */
@@ -46,47 +57,76 @@ public final class CommentFiles {
     return files;
   }
 
-  /** Paths that are missing or cannot be searched through. */
-  public List<Rejection> rejections() {
-    return rejections;
+  /**
+   * Reads all files and hands over their threads, comment by comment, in memory that does not grow
+   * with the words of the comments. Whatever is wrong with a file ends up in the ledger.
+   *
+   * @param progress told how many files are read
+   * @return what was left out and repaired; what {@link #under} could not find comes first
+   * @throws IOException when the sink fails, or there is no room for temporary files
+   */
+  public Ledger read(ThreadSink sink, IntConsumer progress) throws IOException {
+    try (ThreadAssembly assembly = new ThreadAssembly(options.unapprovedToo())) {
+      rejections.forEach(assembly::reject);
+      int read = 0;
+      for (InputFile file : files) {
+        read(file, assembly);
+        progress.accept(++read);
+      }
+      assembly.deliver(sink);
+      return assembly.ledger();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
-  /** Reads one file. Whatever is wrong with it ends up among the rejections. */
-  public Ingest read(InputFile file) {
+  /** Reads all files into memory. */
+  public Ingest readAll(IntConsumer progress) throws IOException {
+    ThreadCollector threads = new ThreadCollector();
+    Ledger ledger = read(threads, progress);
+    return new Ingest(threads.threads(), ledger);
+  }
+
+  private void read(Source source, ThreadAssembly assembly) {
+    ThreadAssembly.SourceIntake intake = assembly.intake(source);
     try {
-      byte[] opening = opening(file.path());
-      if (opening.length == 0) {
-        return Ingest.rejected(file.source(), "whole file", "it is empty (0 bytes)");
+      Opening opening = Opening.of(source);
+      if (opening.isEmpty()) {
+        intake.reject("whole file", "it is empty (0 bytes)");
+        return;
       }
-      for (CommentReader reader : READERS) {
-        if (reader.recognises(file, opening)) {
-          return reader.read(file);
-        }
+      CommentReader reader = readerOf(opening);
+      if (reader == null) {
+        intake.reject(
+            "whole file",
+            (opening.isBinary() ? "it is no text" : "its format is not known")
+                + "; what can be read: "
+                + formats().stream().map(CommentReader::format).collect(Collectors.joining(", ")));
+        return;
       }
-      return Ingest.rejected(
-          file.source(),
-          "whole file",
-          (DecodedText.isBinary(opening) ? "it is no text" : "its format is not known")
-              + "; what can be read: "
-              + READERS.stream().map(CommentReader::format).collect(Collectors.joining(", ")));
+      reader.read(source, intake);
+      if (intake.isEmpty()) {
+        intake.reject("whole file", "no comments in it; it was read as " + reader.format());
+      }
     } catch (AccessDeniedException e) {
-      return Ingest.rejected(file.source(), "whole file", "it may not be read (access denied)");
+      intake.reject("whole file", "it may not be read (access denied)");
     } catch (IOException e) {
-      return Ingest.rejected(file.source(), "whole file", "it cannot be read: " + e.getMessage());
+      intake.reject("whole file", "it cannot be read: " + e.getMessage());
+    } finally {
+      intake.finish();
     }
   }
 
-  /** Reads all files; what {@link #under} could not find stands first among the rejections. */
-  public Ingest readAll() {
-    List<Ingest> parts = new ArrayList<>();
-    parts.add(new Ingest(List.of(), rejections, List.of()));
-    files.forEach(file -> parts.add(read(file)));
-    return Ingest.join(parts);
-  }
-
-  private static byte[] opening(Path path) throws IOException {
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return bytes.readNBytes(OPENING_BYTES);
+  private @Nullable CommentReader readerOf(Opening opening) {
+    for (CommentReader reader : formats()) {
+      boolean chosen =
+          options.format() == null
+              ? reader.recognises(opening)
+              : options.format().equals(reader.key());
+      if (chosen) {
+        return reader;
+      }
     }
+    return null;
   }
 }

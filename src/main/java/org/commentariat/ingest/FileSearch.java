@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commentariat.ingest.source.InputFile;
+import org.commentariat.ingest.source.Rejection;
 
 /** Searches folders for files and gives each a name and an id that no other has. */
 final class FileSearch {

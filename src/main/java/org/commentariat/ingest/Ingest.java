@@ -1,38 +1,35 @@
 package org.commentariat.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.ingest.source.Ledger;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Omission;
+import org.commentariat.ingest.source.Rejection;
 import org.commentariat.thread.CommentThread;
 
 /**
- * What reading gave: threads, what could not be read, and what was read with a repair or a guess.
+ * What reading gave: threads, and what was left out and repaired on the way.
  *
  * @param threads in the order of the input files
- * @param rejections every part of the input that is in no thread and is not page furniture
- * @param notes repairs and guesses
+ * @param ledger what is in no thread, and what was read with a repair or a guess
  */
-public record Ingest(List<CommentThread> threads, List<Rejection> rejections, List<Note> notes) {
+public record Ingest(List<CommentThread> threads, Ledger ledger) {
   public Ingest {
     threads = List.copyOf(threads);
-    rejections = List.copyOf(rejections);
-    notes = List.copyOf(notes);
   }
 
-  /** The outcome for a file, or a part of it, that gives nothing. */
-  public static Ingest rejected(String source, String place, String reason) {
-    return new Ingest(List.of(), List.of(new Rejection(source, place, reason)), List.of());
+  /** Every part of the input that is in no thread and is not page furniture. */
+  public List<Rejection> rejections() {
+    return ledger.rejections();
   }
 
-  /** Several outcomes as one, in their order. */
-  public static Ingest join(List<Ingest> parts) {
-    List<CommentThread> threads = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>();
-    List<Note> notes = new ArrayList<>();
-    for (Ingest part : parts) {
-      threads.addAll(part.threads);
-      rejections.addAll(part.rejections);
-      notes.addAll(part.notes);
-    }
-    return new Ingest(threads, rejections, notes);
+  /** Repairs and guesses. */
+  public List<Note> notes() {
+    return ledger.notes();
+  }
+
+  /** Entries that are no published comments, by source and kind. */
+  public List<Omission> omissions() {
+    return ledger.omissions();
   }
 }

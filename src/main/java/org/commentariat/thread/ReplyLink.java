@@ -15,6 +15,8 @@ public record ReplyLink(String parent, Rule rule, double confidence) {
   public enum Rule {
     /** The source states the parent's id. */
     STATED_ID,
+    /** The comment gives the number of the one it answers, e.g. {@code reply to #3}. */
+    STATED_NUMBER,
     /** Quoted words equal words of the parent. */
     QUOTATION_EXACT,
     /** Quoted words resemble words of the parent: edited, cut or re-encoded. */

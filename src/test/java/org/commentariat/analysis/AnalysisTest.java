@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.commentariat.analysis.InventedCorpus.Post;
 import org.commentariat.annotation.Sentiment;
-import org.commentariat.ingest.Note;
+import org.commentariat.ingest.source.Note;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
@@ -218,8 +218,15 @@ class AnalysisTest {
             new Note(
                 "harbour.html",
                 "line 12",
+                Note.Kind.GUESS,
+                1,
                 "the comment by Commenter 3 has no end; it was taken to end here"),
-            new Note("budget.html", "whole file", "read as UTF-8; 2 bytes were replaced"));
+            new Note(
+                "budget.html",
+                "whole file",
+                Note.Kind.GUESS,
+                1,
+                "read as UTF-8; 2 bytes were replaced"));
   }
 
   @Test

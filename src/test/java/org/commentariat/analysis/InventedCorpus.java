@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
-import org.commentariat.ingest.Note;
-import org.commentariat.ingest.Rejection;
+import org.commentariat.ingest.source.Ledger;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.Evidence;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
@@ -79,7 +80,7 @@ public final class InventedCorpus {
   }
 
   public InventedCorpus note(String source, String place, String text) {
-    notes.add(new Note(source, place, text));
+    notes.add(new Note(source, place, Note.Kind.GUESS, 1, text));
     return this;
   }
 
@@ -127,7 +128,7 @@ public final class InventedCorpus {
   }
 
   public Ingest ingest() {
-    return new Ingest(threads, rejections, notes);
+    return new Ingest(threads, new Ledger(rejections, notes, List.of()));
   }
 
   public Findings findings() {

@@ -71,7 +71,7 @@ class MainTest {
   void anEmptyFolderIsBadInput() {
     Terminal run = Terminal.run("parse", folder.toString());
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).contains("no page to read");
+    assertThat(run.err()).contains("no comments to read");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.commentariat.ingest.source.InputFile;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Rejection;
 import org.commentariat.thread.CommentThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,15 +49,15 @@ class CommentFilesTest {
     return Files.write(file, bytes);
   }
 
-  private Ingest read(Path file) {
-    return CommentFiles.under(List.of(file)).readAll();
+  private Ingest read(Path file) throws IOException {
+    return CommentFiles.under(List.of(file), ReadingOptions.DEFAULT).readAll(done -> {});
   }
 
   @Test
   void foldersAreReadInTheOrderOfTheirNamesWithUniqueIds() throws IOException {
     write("B.txt", PAGE);
 
-    Ingest ingest = CommentFiles.under(List.of(folder)).readAll();
+    Ingest ingest = CommentFiles.under(List.of(folder), ReadingOptions.DEFAULT).readAll(done -> {});
 
     assertThat(ingest.threads())
         .extracting(CommentThread::source)
@@ -71,7 +74,7 @@ class CommentFilesTest {
     write("../" + folder.getFileName() + "/c/Söme page (1) $&.saved.txt", PAGE);
     write("c/-.txt", PAGE);
 
-    assertThat(CommentFiles.under(List.of(folder.resolve("c"))).files())
+    assertThat(CommentFiles.under(List.of(folder.resolve("c")), ReadingOptions.DEFAULT).files())
         .extracting(InputFile::id)
         .containsExactly("page", "Söme-page-1-.saved");
   }
@@ -85,19 +88,20 @@ class CommentFilesTest {
     Files.createSymbolicLink(folder.resolve("a/loop"), folder);
     Files.createSymbolicLink(folder.resolve("b/self"), folder.resolve("b"));
 
-    CommentFiles files = CommentFiles.under(List.of(folder));
+    CommentFiles files = CommentFiles.under(List.of(folder), ReadingOptions.DEFAULT);
 
     assertThat(files.files())
-        .extracting(InputFile::source)
+        .extracting(InputFile::name)
         .containsExactly("a/harbour.txt", "b/harbour.txt");
-    assertThat(files.rejections()).isEmpty();
+    assertThat(files.readAll(done -> {}).rejections()).isEmpty();
   }
 
   @Test
   void aFileReachedTwiceIsReadOnce() {
     Path file = folder.resolve("a/harbour.txt");
 
-    assertThat(CommentFiles.under(List.of(file, folder, file)).files()).hasSize(2);
+    assertThat(CommentFiles.under(List.of(file, folder, file), ReadingOptions.DEFAULT).files())
+        .hasSize(2);
   }
 
   @Test
@@ -111,7 +115,9 @@ class CommentFilesTest {
     write("c/harbour.txt", PAGE);
 
     Ingest ingest =
-        CommentFiles.under(List.of(folder.resolve("c"), folder.resolve("missing.txt"))).readAll();
+        CommentFiles.under(
+                List.of(folder.resolve("c"), folder.resolve("missing.txt")), ReadingOptions.DEFAULT)
+            .readAll(done -> {});
 
     assertThat(ingest.threads()).extracting(CommentThread::source).containsExactly("harbour.txt");
     assertThat(ingest.rejections())
@@ -132,16 +138,6 @@ class CommentFilesTest {
     assumeTrue(!Files.isReadable(file), "this user may read everything");
 
     assertThat(read(file).rejections()).singleElement().asString().contains("access denied");
-  }
-
-  @Test
-  void aFileThatIsTooLargeIsRejectedWithItsSize() throws IOException {
-    InputFile file = new InputFile(write("large.txt", "0123456789"), "large.txt", "large");
-
-    assertThat(new PlainTextPageReader(9).read(file).rejections())
-        .extracting(Rejection::reason)
-        .containsExactly("a saved page of 9 bytes at most was expected; it has 10");
-    assertThat(new PlainTextPageReader(10).read(file).rejections()).isEmpty();
   }
 
   @Test

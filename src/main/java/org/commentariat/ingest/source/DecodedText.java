@@ -1,4 +1,4 @@
-package org.commentariat.ingest;
+package org.commentariat.ingest.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,19 +16,34 @@ import org.jspecify.annotations.Nullable;
  * byte is a character.
  *
  * @param text without byte order mark and without control characters other than white space
- * @param repairs what had to be done, for a person
+ * @param repairs what had to be done
  */
-record DecodedText(String text, List<String> repairs) {
+public record DecodedText(String text, List<Repair> repairs) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
-  DecodedText {
+  /**
+   * A repair.
+   *
+   * @param count of places, at least 1
+   * @param text what was found and what was done, for a person
+   */
+  public record Repair(int count, String text) {}
+
+  public DecodedText {
     repairs = List.copyOf(repairs);
   }
 
-  static DecodedText of(byte[] bytes) {
-    List<String> repairs = new ArrayList<>();
+  /** Tells an intake what was repaired. */
+  public void enterRepairs(Intake intake) {
+    repairs.forEach(
+        repair -> intake.note(Note.Kind.DECODING, "whole file", repair.count(), repair.text()));
+  }
+
+  /** Decodes the bytes of a whole file. */
+  public static DecodedText of(byte[] bytes) {
+    List<Repair> repairs = new ArrayList<>();
     String text = decoded(bytes, repairs);
     return new DecodedText(withoutControls(text, repairs), repairs);
   }
@@ -47,7 +62,7 @@ record DecodedText(String text, List<String> repairs) {
     return controls > 4 && controls * 50L > opening.length;
   }
 
-  private static String decoded(byte[] bytes, List<String> repairs) {
+  private static String decoded(byte[] bytes, List<Repair> repairs) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
       return replacing(bytes, wide, repairs);
@@ -61,7 +76,7 @@ record DecodedText(String text, List<String> repairs) {
       if (whole >= broken) {
         return replacing(bytes, StandardCharsets.UTF_8, repairs);
       }
-      repairs.add("not UTF-8, so it was read as windows-1252");
+      repairs.add(new Repair((int) broken, "not UTF-8, so it was read as windows-1252"));
       return replacing(bytes, WINDOWS, repairs);
     }
   }
@@ -76,16 +91,19 @@ record DecodedText(String text, List<String> repairs) {
     return text.toString();
   }
 
-  private static String replacing(byte[] bytes, Charset charset, List<String> repairs) {
+  private static String replacing(byte[] bytes, Charset charset, List<Repair> repairs) {
     String text = withoutMark(new String(bytes, charset));
     int first = text.indexOf(REPLACEMENT);
     if (first >= 0) {
+      int places = (int) text.chars().filter(sign -> sign == REPLACEMENT).count();
       repairs.add(
-          text.chars().filter(sign -> sign == REPLACEMENT).count()
-              + " places that are no "
-              + charset.name()
-              + " show as \uFFFD, the first in line "
-              + lineOf(text, first));
+          new Repair(
+              places,
+              places
+                  + " places that are no "
+                  + charset.name()
+                  + " show as \uFFFD, the first in line "
+                  + lineOf(text, first)));
     }
     return text;
   }
@@ -105,7 +123,7 @@ record DecodedText(String text, List<String> repairs) {
       return StandardCharsets.UTF_16BE;
     }
     int[] zeros = new int[2];
-    int looked = Math.min(bytes.length, CommentFiles.OPENING_BYTES);
+    int looked = Math.min(bytes.length, 8192);
     for (int k = 0; k < looked; k++) {
       zeros[k % 2] += bytes[k] == 0 ? 1 : 0;
     }
@@ -133,7 +151,7 @@ record DecodedText(String text, List<String> repairs) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static String withoutControls(String text, List<String> repairs) {
+  private static String withoutControls(String text, List<Repair> repairs) {
     long controls = text.chars().filter(DecodedText::isControl).count();
     if (controls == 0) {
       return text;
@@ -148,7 +166,9 @@ record DecodedText(String text, List<String> repairs) {
       }
     }
     repairs.add(
-        controls + " control characters taken out, the first in line " + lineOf(text, first));
+        new Repair(
+            (int) controls,
+            controls + " control characters taken out, the first in line " + lineOf(text, first)));
     return clean.toString();
   }
 

@@ -1,4 +1,4 @@
-package org.commentariat.ingest;
+package org.commentariat.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

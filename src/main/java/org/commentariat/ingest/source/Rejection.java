@@ -1,4 +1,4 @@
-package org.commentariat.ingest;
+package org.commentariat.ingest.source;
 
 /**
  * Something in the input that could not be read as a comment or a page.
