@@ -62,6 +62,12 @@ public record DecodedText(String text, List<Repair> repairs) {
     return controls > 4 && controls * 50L > opening.length;
   }
 
+  /** The encoding that the first bytes show: UTF-16, UTF-32, or else UTF-8. */
+  static Charset charset(byte[] opening) {
+    Charset wide = wideCharset(opening);
+    return wide == null ? StandardCharsets.UTF_8 : wide;
+  }
+
   private static String decoded(byte[] bytes, List<Repair> repairs) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
