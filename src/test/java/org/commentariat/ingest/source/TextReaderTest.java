@@ -78,7 +78,7 @@ class TextReaderTest {
   void longTextIsTheSameInEveryEncoding() throws IOException {
     String text = "naïve words – 名前 and a \uD83D\uDE00 more\n".repeat(20_000);
 
-    for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32")) {
+    for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16")) {
       assertThat(read(text.getBytes(Charset.forName(charset)))).as(charset).isEqualTo(text);
     }
     assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
