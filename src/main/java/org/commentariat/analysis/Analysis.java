@@ -16,6 +16,7 @@ import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.ReplyLink;

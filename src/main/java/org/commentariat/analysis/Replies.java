@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.Proportion;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.thread.ReplyLink;
 
 /**
