@@ -14,6 +14,9 @@ final class WordHashes {
   /** Words of a shingle. */
   private static final int SHINGLE = 3;
 
+  /** The first letter of Thai; the scripts before it set spaces. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0e01;
+
   private final long[] words;
 
   private WordHashes(long[] words) {
@@ -46,6 +49,9 @@ final class WordHashes {
   }
 
   private static boolean setsNoSpaces(int c) {
+    if (c < FIRST_WITHOUT_SPACES) {
+      return false;
+    }
     return Character.isIdeographic(c)
         || switch (Character.UnicodeScript.of(c)) {
           case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(c);
