@@ -57,8 +57,8 @@ public record ReplyLink(String parent, Rule rule, double confidence) {
     }
   }
 
-  /** Whether it is as good as certain: at least {@link #CERTAIN}. */
+  /** Whether it is as good as certain: at least {@link #CERTAIN}, rounded to six decimals. */
   public boolean isCertain() {
-    return confidence >= CERTAIN;
+    return Math.round(confidence * 1e6) >= Math.round(CERTAIN * 1e6);
   }
 }

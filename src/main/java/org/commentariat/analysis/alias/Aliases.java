@@ -15,15 +15,16 @@ import org.commentariat.analysis.alias.Alias.Reason;
  * grows with the number of names, memory too.
  *
  * <p>Not offered: names that many people go by ({@code Anonymous}), names that differ in a number,
- * short names that differ in a letter, two names with different titles or initials.
+ * short names that differ in a letter, names of more than 100 characters, two names with different
+ * titles or initials.
  */
 public final class Aliases {
 
   /** Kinds of difference that only one of two spellings has: the other is the plain one. */
   private static final List<Reason> ADDITIONS = List.of(Reason.SITE, Reason.TITLE, Reason.INITIAL);
 
-  /** Fewer letters than this are too few to be alike by more than chance, except in case. */
-  private static final int FEWEST = 3;
+  /** Longer names, in UTF-16 units, are no names. */
+  private static final int LONGEST = 100;
 
   private static final Comparator<Author> MOST_COMMENTS_FIRST =
       Comparator.comparingInt(Author::comments).reversed().thenComparing(a -> a.spelling().name());
@@ -50,6 +51,7 @@ public final class Aliases {
   public static List<Alias> among(Map<String, Integer> comments) {
     List<Author> authors =
         comments.entrySet().stream()
+            .filter(entry -> entry.getKey().length() <= LONGEST)
             .map(entry -> new Author(Spelling.of(entry.getKey()), entry.getValue()))
             .filter(author -> author.spelling().isOfSomebody())
             .sorted(MOST_COMMENTS_FIRST)
@@ -115,9 +117,15 @@ public final class Aliases {
     return List.copyOf(kinds.values());
   }
 
+  /** Whether two such names may well be alike by chance. */
   private static boolean isTooShort(Author author, Reason reason) {
-    int length = author.key(reason).length();
-    return reason == Reason.CASE ? length < FEWEST - 1 : length < FEWEST;
+    int fewest =
+        switch (reason) {
+          case CASE -> 2;
+          case PUNCTUATION, DIACRITICS -> 3;
+          default -> 4;
+        };
+    return author.key(reason).length() < fewest;
   }
 
   /** {@code Müller} and {@code Mueller}. */
