@@ -10,12 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.ReplyLink;
@@ -50,15 +52,31 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
    * @throws IllegalArgumentException when a comment has no judgment
    */
   public Findings of(Ingest ingest, List<JudgedComment> judged, Provenance provenance) {
+    return of(ingest, StructureAudit.of(ingest), judged, provenance);
+  }
+
+  /**
+   * Finds all there is to find.
+   *
+   * @param ingest what was read; some of its links may have been left out
+   * @param structure of all that was read, with all links and with names as in the input
+   * @param judged one judgment for each comment of the threads, in any order
+   * @param provenance where it comes from; the settings of this analysis are added; names of
+   *     commenters in file names are replaced
+   * @throws IllegalArgumentException when a comment has no judgment
+   */
+  public Findings of(
+      Ingest ingest, StructureAudit structure, List<JudgedComment> judged, Provenance provenance) {
     Pseudonyms names = new Pseudonyms(ingest.threads());
     List<CommentFinding> comments = comments(ingest, judged, names);
+    List<Placeholder> placeholders = placeholders(ingest, names);
     List<String> rows = new ArrayList<>(codes.stream().map(CodeEntry::id).toList());
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
     Corpus corpus = Corpus.of(ingest, provenance.inputs().size(), comments, names);
     Shares shares = Shares.of(corpus, comments, rows, level, bootstrap);
     Tone tone = Tone.of(comments, codes, level, bootstrap);
-    Replies replies = Replies.of(comments, rows, level);
+    Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
     Summary summary =
         new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies).summary();
@@ -71,7 +89,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         shares,
         tone,
         replies,
+        structure.renamed(names::of, text -> names.mask(text).text()),
         comments,
+        placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
         ingest.notes().stream().map(note -> masked(note, names)).toList());
   }
@@ -95,6 +115,20 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
       }
     }
     return comments;
+  }
+
+  private static List<Placeholder> placeholders(Ingest ingest, Pseudonyms names) {
+    return ingest.threads().stream()
+        .flatMap(thread -> thread.comments().stream())
+        .filter(Comment::isPlaceholder)
+        .map(
+            comment ->
+                new Placeholder(
+                    names.mask(comment.id()).text(),
+                    names.mask(comment.threadId()).text(),
+                    comment.presence(),
+                    masked(comment.replyLink(), names)))
+        .toList();
   }
 
   private CommentFinding finding(

@@ -2,19 +2,34 @@ package org.commentariat.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.thread.ReplyLink;
 
 /** What a reader must know to read the figures rightly. */
 final class Caveats {
   private Caveats() {}
 
   /** What must be said before any figure. */
-  static List<String> warnings() {
-    return List.of(
+  static List<String> warnings(Replies replies) {
+    List<String> warnings = new ArrayList<>();
+    if (replies.leftOut() > 0) {
+      warnings.add(
+          "Certain reply links only, as asked for: of "
+              + Figures.count(replies.links() + replies.leftOut(), "reply link")
+              + " that were found, "
+              + Figures.count(replies.leftOut())
+              + (replies.leftOut() == 1 ? " is" : " are")
+              + " not certain (confidence below "
+              + ReplyLink.CERTAIN
+              + ") and left out of every figure but the structure audit.");
+    }
+    warnings.add(
         "The stances below are uncorrected machine labels. No human coding has been used to"
             + " measure the classifier’s errors or to correct for them, and the intervals do not"
-            + " cover those errors.",
+            + " cover those errors.");
+    warnings.add(
         "Commenters are not the public. People choose to comment, and a few write much. The figures"
             + " describe these comments and nothing wider.");
+    return warnings;
   }
 
   /** What these figures cannot tell. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
+import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files input files, readable or not
  * @param threads articles with their comments; one file may hold several
  * @param declared sum of the numbers of comments that articles say they have; null when none says
- * @param found comments found
+ * @param found comments found; placeholders are not among them
  * @param rejected parts of the input that could not be read
  * @param notes repairs of the input and guesses about it
  * @param withOwnWords comments that are not all quotation; the shares are of these
@@ -94,7 +95,9 @@ public record Corpus(
 
   private static ArticleCount count(CommentThread thread, Pseudonyms names) {
     Map<ReplyLink.Rule, Integer> links = new EnumMap<>(ReplyLink.Rule.class);
-    thread.comments().stream()
+    List<Comment> comments =
+        thread.comments().stream().filter(comment -> !comment.isPlaceholder()).toList();
+    comments.stream()
         .map(comment -> comment.replyLink())
         .filter(link -> link != null)
         .forEach(link -> links.merge(link.rule(), 1, Integer::sum));
@@ -103,7 +106,7 @@ public record Corpus(
         names.mask(thread.source()).text(),
         names.maskOrNull(thread.article().title()),
         thread.article().declaredComments(),
-        thread.comments().size(),
+        comments.size(),
         new TreeMap<>(links));
   }
 }

@@ -1,6 +1,7 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 
@@ -17,7 +18,10 @@ import org.commentariat.ingest.source.Rejection;
  * @param shares how many comments and commenters hold each code
  * @param tone sentiment by code
  * @param replies who answers whom
+ * @param structure how well the structure of the threads is known; of all that was read, also when
+ *     links were left out
  * @param comments every comment, in the order of the input
+ * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
  * @param notes every repair of the input and every guess about it, in the order of the input
  */
@@ -30,12 +34,15 @@ public record Findings(
     Shares shares,
     Tone tone,
     Replies replies,
+    StructureAudit structure,
     List<CommentFinding> comments,
+    List<Placeholder> placeholders,
     List<Rejection> rejections,
     List<Note> notes) {
   public Findings {
     codes = List.copyOf(codes);
     comments = List.copyOf(comments);
+    placeholders = List.copyOf(placeholders);
     rejections = List.copyOf(rejections);
     notes = List.copyOf(notes);
   }

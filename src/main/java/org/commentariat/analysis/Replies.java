@@ -8,38 +8,37 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.commentariat.analysis.structure.LinkCount;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.Proportion;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.thread.ReplyLink;
 
 /**
  * Who answers whom, and what is answered to what.
  *
  * @param links number of comments that answer another
+ * @param leftOut links that were found and left out because they are not certain; 0 unless that was
+ *     asked for
  * @param share of comments that answer another, all comments counted; simple interval
  * @param rules how the links were found; rules that found none are left out
  * @param depths number of comments at each depth; depth 0 answers nobody
- * @param pairs who answers whom, most often first
+ * @param pairs who answers whom, most often first; replies to placeholders are in no pair
  * @param answers the codes of replies by the codes of the comments they answer, in codebook order,
  *     with rows none and abstained; only pairs whose parent and reply both have own words
  */
 public record Replies(
     int links,
+    int leftOut,
     Measure share,
-    SortedMap<ReplyLink.Rule, RuleCount> rules,
+    SortedMap<ReplyLink.Rule, LinkCount> rules,
     SortedMap<Integer, Integer> depths,
     List<Pair> pairs,
     List<AnswerRow> answers) {
-
-  /**
-   * Links found by one rule.
-   *
-   * @param links how many, at least 1
-   * @param meanConfidence in [0, 1], six decimals
-   */
-  public record RuleCount(int links, double meanConfidence) {}
 
   /**
    * One person answering another.
@@ -80,7 +79,17 @@ public record Replies(
     answers = List.copyOf(answers);
   }
 
-  static Replies of(List<CommentFinding> comments, List<String> rows, double level) {
+  /**
+   * @param placeholders may be answered, and are counted nowhere
+   * @param found links that were found, also those that were left out
+   */
+  static Replies of(
+      List<CommentFinding> comments,
+      List<Placeholder> placeholders,
+      int found,
+      List<String> rows,
+      double level) {
+    Set<String> empty = placeholders.stream().map(Placeholder::id).collect(Collectors.toSet());
     Map<String, CommentFinding> byId = new HashMap<>();
     comments.forEach(comment -> byId.put(comment.id(), comment));
     Map<ReplyLink.Rule, List<Double>> confidences = new EnumMap<>(ReplyLink.Rule.class);
@@ -93,22 +102,25 @@ public record Replies(
       ReplyLink link = reply.replyLink();
       if (link != null) {
         CommentFinding parent = byId.get(link.parent());
-        if (parent == null) {
+        if (parent == null && !empty.contains(link.parent())) {
           throw new IllegalArgumentException(
               reply.id() + " answers " + link.parent() + ", unknown");
         }
         links++;
         confidences.computeIfAbsent(link.rule(), r -> new ArrayList<>()).add(link.confidence());
-        pairs.merge(List.of(reply.author(), parent.author()), 1, Integer::sum);
-        if (reply.hasOwnWords() && parent.hasOwnWords()) {
+        if (parent != null) {
+          pairs.merge(List.of(reply.author(), parent.author()), 1, Integer::sum);
+        }
+        if (parent != null && reply.hasOwnWords() && parent.hasOwnWords()) {
           exchanges.add(new Exchange(parent, reply));
         }
       }
     }
-    SortedMap<ReplyLink.Rule, RuleCount> rules = new TreeMap<>();
+    SortedMap<ReplyLink.Rule, LinkCount> rules = new TreeMap<>();
     confidences.forEach((rule, values) -> rules.put(rule, count(values)));
     return new Replies(
         links,
+        found - links,
         SixDecimals.of(new Proportion(links, comments.size()).wilson(level)),
         rules,
         depths,
@@ -121,9 +133,9 @@ public record Replies(
 
   private record Exchange(CommentFinding parent, CommentFinding reply) {}
 
-  private static RuleCount count(List<Double> confidences) {
+  private static LinkCount count(List<Double> confidences) {
     double mean = confidences.stream().mapToDouble(c -> c).average().orElseThrow();
-    return new RuleCount(confidences.size(), SixDecimals.of(mean));
+    return new LinkCount(confidences.size(), SixDecimals.of(mean));
   }
 
   private static AnswerRow answersTo(

@@ -31,7 +31,7 @@ record Sentences(
       activity().ifPresent(found::add);
     }
     return new Summary(
-        title(), Caveats.warnings(), stances.inShort(), found, Caveats.limits(shares));
+        title(), Caveats.warnings(replies), stances.inShort(), found, Caveats.limits(shares));
   }
 
   private String title() {

@@ -15,6 +15,7 @@ import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.Proportion;
+import org.commentariat.statistics.SixDecimals;
 
 /**
  * How many comments, and how many commenters, hold each code. Only comments with own words are

@@ -11,6 +11,7 @@ import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.MultipleTests;
 import org.commentariat.statistics.Proportion;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.TestOutcome;
 import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.table.ContingencyTable;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.commentariat.analysis.Analysis;
 import org.commentariat.analysis.CodeEntry;
@@ -14,8 +16,11 @@ import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
+import org.commentariat.analysis.structure.CertainLinks;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.InputFile;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  commentariat analyze                               comments/ to reports/",
       "  commentariat analyze pages -o my-reports",
+      "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -68,6 +74,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--certain-only",
+      description =
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
+  private boolean certainOnly;
+
+  @Option(
       names = "--force",
       description = "Overwrite report files that were changed, or that others wrote.")
   private boolean force;
@@ -97,7 +109,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       throws IOException {
     List<Comment> comments = new ArrayList<>();
     Map<String, String> titles = new HashMap<>();
-    for (CommentThread thread : read.ingest().threads()) {
+    Ingest ingest = certainOnly ? CertainLinks.of(read.ingest()) : read.ingest();
+    for (CommentThread thread : ingest.threads()) {
       thread.comments().stream().filter(comment -> !comment.isPlaceholder()).forEach(comments::add);
       String title = thread.article().title();
       if (title != null) {
@@ -112,7 +125,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
             .toList();
     return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
-        .of(read.ingest(), judged, provenance(codebook, judge.annotator().provenance(), read));
+        .of(
+            ingest,
+            StructureAudit.of(read.ingest()),
+            judged,
+            provenance(codebook, judge.annotator().provenance(), read));
   }
 
   private Provenance provenance(
@@ -132,6 +149,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         inputs,
         models,
         annotator.version(),
-        annotator.settings());
+        settings(annotator));
+  }
+
+  private SortedMap<String, String> settings(AnnotatorProvenance annotator) {
+    SortedMap<String, String> settings = new TreeMap<>(annotator.settings());
+    settings.putAll(pages.settings());
+    settings.put("certain_links_only", Boolean.toString(certainOnly));
+    return settings;
   }
 }

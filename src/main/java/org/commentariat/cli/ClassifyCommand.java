@@ -38,7 +38,7 @@ final class ClassifyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "-",
       description =
-          "Comments, as 'commentariat parse' prints them; only id and text are required (default: -, standard input).")
+          "Comments, as 'commentariat parse' prints them; only id and text are required (default: -, standard input). Placeholders get no judgment.")
   private String input = "-";
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
@@ -87,6 +87,9 @@ final class ClassifyCommand implements Callable<Integer> {
           if (before != null) {
             throw new UtteranceFormat.BadLine(
                 "the id " + comment.id() + " stands on line " + before + " already");
+          }
+          if (comment.isPlaceholder()) {
+            continue; // it has no words to judge
           }
           comments.add(comment);
           if (utterance.title() != null) {

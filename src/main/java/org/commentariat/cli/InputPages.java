@@ -3,14 +3,18 @@ package org.commentariat.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.commentariat.ingest.CommentFiles;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.ReadingOptions;
 import org.commentariat.ingest.source.InputFile;
 import org.commentariat.ingest.source.Ledger;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Where comments are read from: the arguments that {@code analyze} and {@code parse} share. */
+/**
+ * Where comments are read from: the arguments of {@code analyze}, {@code audit} and {@code parse}.
+ */
 final class InputPages {
 
   @Parameters(
@@ -18,6 +22,11 @@ final class InputPages {
       defaultValue = "comments",
       description = "Pages, or folders with pages (default: comments).")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--include-unapproved",
+      description = "Take in comments that the site has not approved or has marked as spam.")
+  private boolean unapprovedToo;
 
   /** What was read, and all files that were found, those left out among them. */
   record Read(Ingest ingest, List<InputFile> files) {}
@@ -41,7 +50,16 @@ final class InputPages {
 
   /** The files that the arguments name. */
   CommentFiles files() {
-    return CommentFiles.under(paths, ReadingOptions.DEFAULT);
+    return CommentFiles.under(paths, options());
+  }
+
+  private ReadingOptions options() {
+    return new ReadingOptions(ReadingOptions.DEFAULT.format(), unapprovedToo);
+  }
+
+  /** How the files are read, for the settings of a report. */
+  Map<String, String> settings() {
+    return Map.of("include_unapproved", Boolean.toString(unapprovedToo));
   }
 
   /** Says what was left out and what was repaired. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "  commentariat analyze                       comments/ to reports/",
       "  commentariat analyze pages -o my-reports   another folder",
+      "  commentariat audit pages                   how well the threads are known",
       "  commentariat parse pages | commentariat classify",
       "",
       "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the input left out."
@@ -73,6 +74,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new AnalyzeCommand(streams));
     line.addSubcommand(new ParseCommand(streams));
+    line.addSubcommand(new AuditCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -68,7 +68,8 @@ final class UtteranceFormat {
   }
 
   /**
-   * Reads one line. Only {@code id} and {@code text} are required.
+   * Reads one line. Only {@code id} and {@code text} are required; of a placeholder, only the id
+   * and what it says of itself are read.
    *
    * @throws BadLine saying what was expected and what was found
    */
@@ -86,8 +87,12 @@ final class UtteranceFormat {
     if (id.isBlank()) {
       throw new BadLine("\"id\" is blank");
     }
-    String text = required(node, "text");
     JsonNode meta = node.path("meta");
+    String placeholder = optional(meta, "placeholder");
+    if (placeholder != null) {
+      return new Utterance(Comment.placeholder(id, "-", null, presence(placeholder)), null);
+    }
+    String text = required(node, "text");
     String parent = optional(node, "reply_to");
     if (parent != null && (parent.isBlank() || parent.equals(id))) {
       throw new BadLine(
@@ -110,6 +115,16 @@ final class UtteranceFormat {
             quoted == null ? List.of() : List.of(new Quotation(quoted, null, null)),
             parent == null ? null : new ReplyLink(parent, ReplyLink.Rule.STATED_ID, 1));
     return new Utterance(comment, first(title, optional(node, "title")));
+  }
+
+  private static Comment.Presence presence(String key) throws BadLine {
+    for (Comment.Presence presence : Comment.Presence.values()) {
+      if (presence != Comment.Presence.WRITTEN && presence.key().equals(key)) {
+        return presence;
+      }
+    }
+    throw new BadLine(
+        "\"placeholder\" should be deleted, withheld or missing, found \"" + key + "\"");
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -14,6 +14,7 @@ import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class CommentTable implements ReportFormat {
   public void write(Findings findings, Path folder) throws IOException {
     Map<String, Corpus.ArticleCount> articles = new HashMap<>();
     findings.corpus().articles().forEach(a -> articles.put(a.threadId(), a));
+    Map<String, String> sameWords = sameWords(findings);
     CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
     try (Writer writer =
             Files.newBufferedWriter(folder.resolve(fileName()), StandardCharsets.UTF_8);
@@ -46,6 +48,7 @@ public final class CommentTable implements ReportFormat {
       rows.write(header(findings).toArray(String[]::new));
       for (CommentFinding comment : findings.comments()) {
         List<String> row = row(comment, articles.get(comment.threadId()), findings);
+        row.add(sameWords.getOrDefault(comment.id(), ""));
         rows.write(row.stream().map(CommentTable::guarded).toArray(String[]::new));
       }
     } catch (JacksonException e) {
@@ -60,7 +63,18 @@ public final class CommentTable implements ReportFormat {
     findings.codes().forEach(code -> header.add("p_" + code.id()));
     header.addAll(List.of("abstained", "sentiment", "very_negative", "negative", "neutral"));
     header.addAll(List.of("positive", "very_positive", "own_words", "evidence"));
+    header.add("same_words_as");
     return header;
+  }
+
+  /** For each comment that repeats another or is repeated, the first of these by their ids. */
+  private static Map<String, String> sameWords(Findings findings) {
+    Map<String, String> first = new HashMap<>();
+    for (Duplicates duplicates : findings.structure().duplicates()) {
+      String id = duplicates.copies().get(0).id();
+      duplicates.copies().forEach(copy -> first.put(copy.id(), id));
+    }
+    return first;
   }
 
   private static List<String> row(

@@ -60,7 +60,7 @@ public final class JsonFindings implements ReportFormat {
   }
 
   /** Any of our values as indented JSON that ends with a line feed. */
-  static String text(Object value) {
+  public static String text(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
 

@@ -90,10 +90,18 @@ record Manifest(SortedMap<String, String> files) {
     counts.put("threads", findings.corpus().threads());
     counts.put("comments", findings.corpus().found());
     counts.put("with_own_words", findings.corpus().withOwnWords());
+    counts.put("placeholders", findings.placeholders().size());
+    counts.put("left_out", sum(findings.structure().leftOut()));
+    counts.put("links", findings.replies().links());
+    counts.put("links_left_out", findings.replies().leftOut());
     counts.put("abstained", findings.corpus().abstained());
     counts.put("not_parsed", findings.corpus().notParsed());
     counts.put("rejected", findings.corpus().rejected());
     counts.put("notes", findings.corpus().notes());
     return counts;
+  }
+
+  private static int sum(Map<?, Integer> counts) {
+    return counts.values().stream().mapToInt(n -> n).sum();
   }
 }

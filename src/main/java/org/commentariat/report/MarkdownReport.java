@@ -9,7 +9,11 @@ import java.util.List;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.report.page.Page;
+import org.commentariat.report.page.StructureTables;
+import org.commentariat.report.page.StructureWords;
+import org.commentariat.report.page.Table;
 
 /**
  * {@code report.md}: the text and the tables of the page without the comments, for diffs and mails.
@@ -33,6 +37,7 @@ public final class MarkdownReport implements ReportFormat {
     text.list(findings.summary().found());
     read(text, findings);
     MarkdownFigures.write(text, findings);
+    structure(text, findings.structure());
     places(text, "What could not be read", NOTHING_UNREAD, findings.rejections());
     places(text, "What was repaired or guessed", NOTHING_REPAIRED, findings.notes());
     text.heading(2, "What these figures cannot tell");
@@ -49,6 +54,17 @@ public final class MarkdownReport implements ReportFormat {
     }
     text.table(List.of("Article", "Comments", "Reply links"), cut(rows));
     text.cutNote(rows.size());
+  }
+
+  private static void structure(Markdown text, StructureAudit audit) {
+    text.heading(2, "Structure audit");
+    text.list(StructureWords.of(audit));
+    for (Table table : StructureTables.of(audit)) {
+      text.heading(3, table.name());
+      text.paragraph(table.caption());
+      text.table(table.header(), table.rows());
+      text.cutNote(table.size());
+    }
   }
 
   /** A list of what happened where in the input; {@code nothing} where it is empty. */

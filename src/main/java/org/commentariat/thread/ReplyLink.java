@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record ReplyLink(String parent, Rule rule, double confidence) {
 
+  /** Links at least this sure are called certain. */
+  public static final double CERTAIN = 0.95;
+
   /** The evidence behind a link. */
   public enum Rule {
     /** The source states the parent's id. */
@@ -35,6 +38,14 @@ public record ReplyLink(String parent, Rule rule, double confidence) {
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether the source itself shows the link; otherwise it is inferred from the words. */
+    public boolean isStated() {
+      return switch (this) {
+        case STATED_ID, STATED_NUMBER, NESTING -> true;
+        case QUOTATION_EXACT, QUOTATION_APPROXIMATE, QUOTED_NAME, MENTION -> false;
+      };
+    }
   }
 
   public ReplyLink {
@@ -44,5 +55,10 @@ public record ReplyLink(String parent, Rule rule, double confidence) {
     if (!(confidence >= 0 && confidence <= 1)) { // negated so that NaN is refused too
       throw new IllegalArgumentException("confidence outside [0, 1]: " + confidence);
     }
+  }
+
+  /** Whether it is as good as certain: at least {@link #CERTAIN}, rounded to six decimals. */
+  public boolean isCertain() {
+    return Math.round(confidence * 1e6) >= Math.round(CERTAIN * 1e6);
   }
 }

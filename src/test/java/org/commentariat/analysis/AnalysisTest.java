@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.commentariat.analysis.InventedCorpus.placeholder;
 import static org.commentariat.analysis.InventedCorpus.post;
 
 import java.util.ArrayList;
@@ -13,13 +14,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.commentariat.analysis.InventedCorpus.Post;
+import org.commentariat.analysis.structure.LinkCount;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.annotation.Sentiment;
+import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.Undefined;
+import org.commentariat.thread.Article;
+import org.commentariat.thread.Comment;
+import org.commentariat.thread.Comment.Presence;
+import org.commentariat.thread.CommentThread;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -172,11 +180,72 @@ class AnalysisTest {
   @Test
   void repliesAreCountedByRuleByPairAndByDepth() {
     Replies replies = InventedCorpus.small().findings().replies();
-    assertThat(replies.links()).isEqualTo(5);
-    assertThat(replies.rules().values()).containsExactly(new Replies.RuleCount(5, 0.95));
-    assertThat(replies.depths()).isEqualTo(new TreeMap<>(Map.of(0, 3, 1, 3, 2, 2)));
+    assertThat(replies.links()).isEqualTo(6);
+    assertThat(replies.rules().values()).containsExactly(new LinkCount(6, 0.95));
+    assertThat(replies.depths()).isEqualTo(new TreeMap<>(Map.of(0, 2, 1, 3, 2, 3)));
     assertThat(replies.pairs()).contains(new Replies.Pair("Commenter 2", "Commenter 1", 1));
     assertThat(replies.pairs()).contains(new Replies.Pair("unknown", "Commenter 3", 1));
+  }
+
+  @Test
+  void aPlaceholderIsInNoFigureAndTheReplyToItIsAReply() {
+    Findings findings =
+        new InventedCorpus()
+            .thread(
+                "t",
+                "Trams",
+                2,
+                placeholder("gone", null, Presence.DELETED),
+                post("a", "Ada", "gone", "Trams!", "for_trams"),
+                post("b", "Bea", "a", "Buses!", "for_buses"))
+            .findings();
+    assertThat(findings.corpus().found()).isEqualTo(2);
+    assertThat(findings.corpus().articles().get(0).found()).isEqualTo(2);
+    assertThat(findings.corpus().byUnknown()).isZero();
+    assertThat(findings.shares().comments()).isEqualTo(2);
+    assertThat(findings.comments()).extracting(CommentFinding::id).containsExactly("a", "b");
+    assertThat(findings.placeholders())
+        .containsExactly(new Placeholder("gone", "t", Presence.DELETED, null));
+    Replies replies = findings.replies();
+    assertThat(replies.links()).isEqualTo(2);
+    assertThat(replies.depths()).isEqualTo(new TreeMap<>(Map.of(1, 1, 2, 1)));
+    assertThat(replies.pairs()).containsExactly(new Replies.Pair("Commenter 2", "Commenter 1", 1));
+    assertThat(replies.answers())
+        .extracting(Replies.AnswerRow::replies)
+        .containsExactly(1, 0, 0, 0);
+  }
+
+  @Test
+  void linksThatAreLeftOutAreToldBeforeAnyFigure() {
+    InventedCorpus corpus = InventedCorpus.small();
+    Findings all = corpus.findings();
+    Ingest ingest = corpus.ingest();
+    List<CommentThread> cut = new ArrayList<>(ingest.threads());
+    cut.set(
+        1,
+        new CommentThread(
+            "budget",
+            "budget.html",
+            new Article(null, null),
+            cut.get(1).comments().stream()
+                .map(
+                    c ->
+                        new Comment(
+                            c.id(), "budget", c.author(), null, c.ownWords(), List.of(), null))
+                .toList()));
+    Findings fewer =
+        new Analysis(all.codes(), 0.95, new ClusterBootstrap(1, 100))
+            .of(
+                new Ingest(cut, ingest.ledger()),
+                StructureAudit.of(ingest),
+                corpus.judged(),
+                all.provenance());
+    assertThat(fewer.replies().links()).isEqualTo(5);
+    assertThat(fewer.replies().leftOut()).isEqualTo(1);
+    assertThat(fewer.structure().replies().links()).isEqualTo(6);
+    assertThat(fewer.summary().warnings().get(0))
+        .contains("of 6 reply links that were found, 1 is not certain (confidence below 0.95)");
+    assertThat(all.summary().warnings()).hasSize(2);
   }
 
   @Test

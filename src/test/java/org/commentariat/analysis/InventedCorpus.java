@@ -45,28 +45,43 @@ public final class InventedCorpus {
       Sentiment.Label tone,
       boolean abstained,
       List<String> codes,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      Comment.Presence presence) {
 
     public Post abstaining() {
-      return new Post(id, author, parent, words, tone, true, List.of(), List.of());
+      return new Post(id, author, parent, words, tone, true, List.of(), List.of(), presence);
     }
 
     public Post toned(Sentiment.Label tone) {
-      return new Post(id, author, parent, words, tone, abstained, codes, evidence);
+      return new Post(id, author, parent, words, tone, abstained, codes, evidence, presence);
     }
 
     public Post withEvidence(String code, String text, String cue) {
       int start = words.indexOf(text);
       List<Evidence> more = new ArrayList<>(evidence);
       more.add(new Evidence(code, start, start + text.length(), text, cue));
-      return new Post(id, author, parent, words, tone, abstained, codes, more);
+      return new Post(id, author, parent, words, tone, abstained, codes, more, presence);
     }
   }
 
   public static Post post(
       String id, @Nullable String author, @Nullable String parent, String words, String... codes) {
     return new Post(
-        id, author, parent, words, Sentiment.Label.NEUTRAL, false, Arrays.asList(codes), List.of());
+        id,
+        author,
+        parent,
+        words,
+        Sentiment.Label.NEUTRAL,
+        false,
+        Arrays.asList(codes),
+        List.of(),
+        Comment.Presence.WRITTEN);
+  }
+
+  /** The place of a comment that is not here. */
+  public static Post placeholder(String id, @Nullable String parent, Comment.Presence presence) {
+    return new Post(
+        id, null, parent, "", Sentiment.Label.NEUTRAL, false, List.of(), List.of(), presence);
   }
 
   public InventedCorpus codes(CodeEntry... entries) {
@@ -91,8 +106,11 @@ public final class InventedCorpus {
     files.add(source);
     List<Comment> comments = new ArrayList<>();
     for (Post post : posts) {
-      comments.add(comment(id, post));
-      judged.add(judged(comments.get(comments.size() - 1), post));
+      Comment comment = comment(id, post);
+      comments.add(comment);
+      if (!comment.isPlaceholder()) {
+        judged.add(judged(comment, post));
+      }
     }
     threads.add(new CommentThread(id, source, new Article(title, declared), comments));
     return this;
@@ -103,6 +121,9 @@ public final class InventedCorpus {
         post.parent() == null
             ? null
             : new ReplyLink(post.parent(), ReplyLink.Rule.QUOTATION_EXACT, 0.95);
+    if (post.presence() != Comment.Presence.WRITTEN) {
+      return Comment.placeholder(post.id(), thread, link, post.presence());
+    }
     List<Quotation> quotations =
         link == null ? List.of() : List.of(new Quotation("words of another", null, link.parent()));
     return new Comment(post.id(), thread, post.author(), null, post.words(), quotations, link);
@@ -129,6 +150,10 @@ public final class InventedCorpus {
 
   public Ingest ingest() {
     return new Ingest(threads, new Ledger(rejections, notes, List.of()));
+  }
+
+  public List<JudgedComment> judged() {
+    return judged;
   }
 
   public Findings findings() {
@@ -160,7 +185,8 @@ public final class InventedCorpus {
                 .toned(Sentiment.Label.NEGATIVE),
             post("h3", "Ottilie Brandt", "h2", "A tram beats a bus, gruffalo_77.", "for_trams")
                 .withEvidence("for_trams", "tram beats a bus, gruffalo_77", "beats"),
-            post("h4", "Mei", null, "When is the meeting?"),
+            placeholder("h0", null, Comment.Presence.DELETED),
+            post("h4", "Mei", "h0", "When is the meeting?"),
             post("h5", null, "h4", "Hm.").abstaining().toned(Sentiment.Label.NOT_PARSED),
             post("h6", "Mei", "h2", ""))
         .thread(

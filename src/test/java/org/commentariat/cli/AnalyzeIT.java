@@ -88,6 +88,28 @@ class AnalyzeIT {
   }
 
   @Test
+  void certainLinksOnlyIsSaidOnTheReportAndInItsManifest() throws IOException {
+    Path reports = folder.resolve("reports");
+    Terminal run = Terminal.run("analyze", "comments", "--certain-only", "-o", reports.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    JsonNode findings = JSON.readTree(reports.resolve("findings.json").toFile());
+    int kept = findings.at("/replies/links").asInt();
+    int leftOut = findings.at("/replies/left_out").asInt();
+    assertThat(leftOut).isPositive();
+    assertThat(kept).isEqualTo(findings.at("/structure/replies/certain").asInt()).isPositive();
+    assertThat(Files.readString(reports.resolve("report.html")))
+        .contains("Certain reply links only, as asked for: of " + (kept + leftOut));
+    JsonNode manifest = JSON.readTree(reports.resolve("manifest.json").toFile());
+    assertThat(manifest.at("/provenance/settings/certain_links_only").asString()).isEqualTo("true");
+    assertThat(manifest.at("/counts/links_left_out").asInt()).isEqualTo(leftOut);
+    assertThat(comments(reports))
+        .extracting(row -> row.getOrDefault("confidence", ""))
+        .filteredOn(confidence -> !confidence.isEmpty())
+        .hasSize(kept)
+        .allMatch(confidence -> Double.parseDouble(confidence) >= 0.95);
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenIsRefusedAndNothingIsLeftThere() throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Files.writeString(pages.resolve("good.txt"), page("A first comment about the warrant."));

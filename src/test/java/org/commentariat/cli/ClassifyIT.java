@@ -47,6 +47,19 @@ class ClassifyIT {
   }
 
   @Test
+  void aReplyToAPlaceholderIsJudgedAsIfItAnsweredNobody() {
+    String reply = "{\"id\": \"reply\", \"text\": \"Exactly.\", \"reply_to\": %s}\n";
+    Terminal toNobody = Terminal.runWithInput(reply.formatted("null"), "classify");
+    Terminal toPlaceholder =
+        Terminal.runWithInput(
+            "{\"id\": \"gone\", \"text\": \"\", \"meta\": {\"placeholder\": \"missing\"}}\n"
+                + reply.formatted("\"gone\""),
+            "classify");
+    assertThat(toPlaceholder.exit()).as(toPlaceholder.err()).isZero();
+    assertThat(toPlaceholder.out()).isEqualTo(toNobody.out()).contains("\"id\":\"reply\"");
+  }
+
+  @Test
   void evidencePointsIntoTheText() {
     String text =
         "\ud83d\ude00 \u00dcber all: the government has no right to read our mail without a warrant.";

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the program says and answers where no model is needed. */
 class MainTest {
@@ -29,7 +31,7 @@ class MainTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "parse", "classify", "codebook"})
+  @ValueSource(strings = {"analyze", "parse", "audit", "classify", "codebook"})
   void everyCommandExplainsItselfWithExamples(String command) {
     Terminal help = Terminal.run(command, "--help");
     assertThat(help.exit()).isZero();
@@ -41,7 +43,8 @@ class MainTest {
   void theProgramListsItsCommandsAndItsExitCodes() {
     Terminal help = Terminal.run("--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("analyze", "parse", "classify", "codebook", "Exit codes");
+    assertThat(help.out())
+        .contains("analyze", "parse", "audit", "classify", "codebook", "Exit codes");
   }
 
   @Test
@@ -99,6 +102,61 @@ class MainTest {
     assertThat(run.exit()).isEqualTo(4);
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err()).contains("empty.txt").contains("picture.txt").contains("left out");
+  }
+
+  @Test
+  void anAuditSaysTheEssentialsFirstAndThenWhatItRestsOn() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Terminal run = Terminal.run("audit", folder.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out().lines().findFirst()).contains("2 declared, 2 found.");
+    assertThat(run.out())
+        .contains("1 answers another: 0 by what the source states, 1 inferred; 1 answers nobody")
+        .containsPattern("A headline +2 +2 +– +0 +1 +1  1 of 1 \\(100.0%\\)")
+        .containsPattern("exact quotation +inferred +1 +0.99");
+  }
+
+  @Test
+  void anAuditNamesWhatCouldNotBeReadWithPlaceAndReason() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), PAGE);
+    Files.createFile(folder.resolve("empty.txt"));
+    Terminal run = Terminal.run("audit", folder.toString());
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.out())
+        .contains("Could not be read: 1 part.")
+        .contains("empty.txt: whole file: it is empty (0 bytes)");
+    assertThat(Terminal.run("audit", folder.resolve("empty.txt").toString()).exit()).isEqualTo(3);
+  }
+
+  @Test
+  void anAuditAsJsonHoldsTheSame() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Files.createFile(folder.resolve("empty.txt"));
+    JsonNode json =
+        JsonMapper.shared().readTree(Terminal.run("audit", folder.toString(), "--json").out());
+    JsonNode structure = json.get("structure");
+    assertThat(structure.get("declared").asInt()).isEqualTo(2);
+    assertThat(structure.get("found").asInt()).isEqualTo(2);
+    assertThat(structure.at("/replies/inferred").asInt()).isEqualTo(1);
+    assertThat(structure.at("/replies/rules/quotation_exact/links").asInt()).isEqualTo(1);
+    assertThat(structure.at("/threads/0/thread_id").asString()).isEqualTo("page");
+    assertThat(json.at("/rejections/0/source").asString()).isEqualTo("empty.txt");
+  }
+
+  @Test
+  void aPlaceholderGetsNoJudgment() {
+    Terminal run =
+        Terminal.runWithInput(
+            "{\"id\": \"x\", \"text\": \"\", \"meta\": {\"placeholder\": \"deleted\"}}\n",
+            "classify");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    Terminal unknown =
+        Terminal.runWithInput(
+            "{\"id\": \"x\", \"text\": \"\", \"meta\": {\"placeholder\": \"eaten\"}}\n",
+            "classify");
+    assertThat(unknown.err())
+        .contains("\"placeholder\" should be deleted, withheld or missing, found \"eaten\"");
   }
 
   @Test

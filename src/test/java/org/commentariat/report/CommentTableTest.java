@@ -51,6 +51,24 @@ class CommentTableTest {
   }
 
   @Test
+  void commentsThatRepeatEachOtherNameTheFirst() throws IOException {
+    String words = "Nobody asked us whether we want a tram at all.";
+    Findings findings =
+        new InventedCorpus()
+            .thread(
+                "t",
+                "Trams",
+                null,
+                post("a", "Ada", null, "Something else."),
+                post("b", "Bea", null, words),
+                post("c", "Cem", "b", words))
+            .findings();
+    assertThat(rows(findings))
+        .extracting(row -> row.get("same_words_as"))
+        .containsExactly("", "b", "b");
+  }
+
+  @Test
   void abstainedIsNotNone() throws IOException {
     List<Map<String, String>> rows = rows(InventedCorpus.small().findings());
     assertThat(rows.get(3)).containsEntry("codes", "none").containsEntry("abstained", "false");

@@ -94,7 +94,8 @@ class EdgeCasesTest {
     }
     String html = html(corpus.findings());
     for (int i = 0; i < 50; i++) {
-      assertThat(html.split("Article number " + i + "\\.", -1)).hasSize(4); // two tables, one tree
+      assertThat(html.split("Article number " + i + "\\.", -1))
+          .hasSize(5); // three tables, one tree
     }
   }
 

@@ -11,6 +11,7 @@ import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.Shares;
 import org.commentariat.statistics.Undefined;
+import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,16 @@ public record Page(
       case QUOTED_NAME -> "name of the person quoted";
       case MENTION -> "mention of a name";
       case NESTING -> "nesting on the page";
+    };
+  }
+
+  /** A placeholder in words. */
+  public static String words(Comment.Presence presence) {
+    return switch (presence) {
+      case WRITTEN -> "comment";
+      case DELETED -> "deleted comment";
+      case WITHHELD -> "comment not published";
+      case MISSING -> "comment not in the input";
     };
   }
 

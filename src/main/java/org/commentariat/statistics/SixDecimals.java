@@ -1,31 +1,24 @@
-package org.commentariat.analysis;
+package org.commentariat.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.commentariat.statistics.Estimate;
-import org.commentariat.statistics.Interval;
-import org.commentariat.statistics.Measure;
-import org.commentariat.statistics.PointEstimate;
-import org.commentariat.statistics.PointMeasure;
-import org.commentariat.statistics.TestOutcome;
-import org.commentariat.statistics.TestResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rounding of everything that enters the findings, so that a last bit that differs between
- * processors is never printed nor decided upon.
+ * Rounding of everything that is found, so that a last bit that differs between processors is never
+ * printed nor decided upon.
  */
-final class SixDecimals {
+public final class SixDecimals {
   private SixDecimals() {}
 
   /** The nearest number with six decimals; half to even. The value is finite. */
-  static double of(double value) {
+  public static double of(double value) {
     double rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
     return rounded + 0.0; // no negative zero
   }
 
   /** The same measure, its value and its interval rounded. */
-  static Measure of(Measure measure) {
+  public static Measure of(Measure measure) {
     if (measure instanceof Estimate estimate) {
       Interval interval = estimate.interval();
       return new Estimate(
@@ -37,14 +30,14 @@ final class SixDecimals {
   }
 
   /** The same measure, its value rounded. */
-  static PointMeasure of(PointMeasure measure) {
+  public static PointMeasure of(PointMeasure measure) {
     return measure instanceof PointEstimate estimate
         ? new PointEstimate(of(estimate.value()), estimate.n())
         : measure;
   }
 
   /** The same outcome, its numbers rounded. */
-  static TestOutcome of(TestOutcome outcome) {
+  public static TestOutcome of(TestOutcome outcome) {
     return outcome instanceof TestResult test
         ? new TestResult(
             test.method(),

@@ -1,0 +1,89 @@
+package org.commentariat.cli;
+
+import java.util.List;
+import org.commentariat.analysis.Figures;
+import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.ingest.source.Ledger;
+import org.commentariat.report.page.Page;
+import org.commentariat.report.page.StructureTables;
+import org.commentariat.report.page.StructureWords;
+import org.commentariat.report.page.Table;
+
+/** A structure audit as text for a terminal. */
+final class AuditText {
+
+  /** Longer cells, in characters, are cut. */
+  private static final int WIDEST = 60;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private AuditText() {}
+
+  static String of(StructureAudit audit, Ledger ledger) {
+    AuditText page = new AuditText();
+    StructureWords.of(audit).forEach(sentence -> page.text.append(sentence).append('\n'));
+    StructureTables.of(audit).forEach(page::table);
+    page.list("What could not be read", ledger.rejections());
+    page.list("What was repaired or guessed", ledger.notes());
+    return page.text.toString();
+  }
+
+  private void table(Table table) {
+    heading(table.name());
+    text.append(table.caption()).append('\n');
+    int[] widths = new int[table.columns().size()];
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] = length(table.header().get(column));
+      for (List<String> row : table.rows()) {
+        widths[column] = Math.max(widths[column], length(row.get(column)));
+      }
+      widths[column] = Math.min(widths[column], WIDEST);
+    }
+    line(table, table.header(), widths);
+    table.rows().forEach(row -> line(table, row, widths));
+    more(table.rows().size(), table.size());
+  }
+
+  private void line(Table table, List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = cut(cells.get(column));
+      String blanks = " ".repeat(widths[column] - length(cell));
+      line.append(column == 0 ? "" : "  ")
+          .append(table.columns().get(column).isNumber() ? blanks + cell : cell + blanks);
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private void list(String name, List<?> entries) {
+    if (!entries.isEmpty()) {
+      heading(name);
+      entries.stream().limit(Page.ROWS).forEach(entry -> text.append(entry).append('\n'));
+      more(Page.ROWS, entries.size());
+    }
+  }
+
+  private void heading(String name) {
+    text.append('\n').append(name).append('\n').append("-".repeat(name.length())).append('\n');
+  }
+
+  private void more(int shown, int all) {
+    if (shown < all) {
+      text.append("The first ")
+          .append(shown)
+          .append(" of ")
+          .append(Figures.count(all))
+          .append("; --json has all.\n");
+    }
+  }
+
+  private static String cut(String cell) {
+    return length(cell) <= WIDEST
+        ? cell
+        : cell.substring(0, cell.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  }
+
+  private static int length(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}
