@@ -73,6 +73,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new AnalyzeCommand(streams));
     line.addSubcommand(new ParseCommand(streams));
+    line.addSubcommand(new ConvertCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,242 @@
+package org.commentariat.ingest.convokit;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commentariat.ingest.source.CommentReader;
+import org.commentariat.ingest.source.CommentText;
+import org.commentariat.ingest.source.Intake;
+import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Opening;
+import org.commentariat.ingest.source.Source;
+import org.commentariat.ingest.source.StatedComment;
+import org.commentariat.ingest.source.StatedComment.State;
+import org.commentariat.ingest.source.TextReader;
+import org.commentariat.ingest.source.ThreadKey;
+import org.commentariat.ingest.table.JsonObjects;
+import org.commentariat.ingest.table.JsonShape;
+import org.commentariat.ingest.table.Times;
+import org.commentariat.thread.Article;
+import org.commentariat.thread.Quotation;
+import org.commentariat.thread.ReplyLink;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the utterances of a ConvoKit corpus, one a line or in an array, and the lines that {@code
+ * parse} and {@code convert} write. Of the other files of a corpus, {@code conversations.json} is
+ * read for the titles.
+ */
+public final class ConvoKitReader implements CommentReader {
+
+  @Override
+  public String key() {
+    return "convokit";
+  }
+
+  @Override
+  public String format() {
+    return "ConvoKit corpora and the lines of parse";
+  }
+
+  @Override
+  public boolean recognises(Opening opening) {
+    JsonShape shape = shape(opening);
+    return shape != null && isUtterance(shape.columns());
+  }
+
+  private static @Nullable JsonShape shape(Opening opening) {
+    return JsonShape.of(opening.text(), ConvoKitReader::isUtterance);
+  }
+
+  /** Whether an object with these fields is an utterance. */
+  private static boolean isUtterance(Set<String> fields) {
+    boolean spoken = fields.stream().anyMatch(field -> field.matches("(?:speaker|user)(?:\\..*)?"));
+    return spoken
+        && fields.contains("id")
+        && fields.contains("text")
+        && (fields.contains("conversation_id") || fields.contains("root"));
+  }
+
+  @Override
+  public void read(Source source, Intake intake) throws IOException {
+    JsonShape shape = shape(Opening.of(source));
+    if (shape == null) {
+      intake.reject("whole file", "utterances were expected, one a line or in an array");
+      return;
+    }
+    Reading reading = new Reading(Conversations.beside(source, intake), intake);
+    try (TextReader text = TextReader.open(source);
+        JsonObjects objects = JsonObjects.open(text, shape, intake)) {
+      JsonObjects.Placed placed;
+      while ((placed = objects.next()) != null) {
+        reading.state(placed.object(), placed.place());
+      }
+      text.enterRepairs(intake);
+    }
+    reading.enterNotes();
+  }
+
+  /** One reading of one source. */
+  private static final class Reading {
+    private final Conversations conversations;
+    private final Intake intake;
+    private final Times times = new Times();
+    private int noTimes;
+    private @Nullable String firstNoTime;
+
+    Reading(Conversations conversations, Intake intake) {
+      this.conversations = conversations;
+      this.intake = intake;
+    }
+
+    void state(JsonNode utterance, String place) {
+      String id = text(utterance, "id");
+      if (id == null) {
+        intake.reject(place, "the id of an utterance was expected; there is none");
+        return;
+      }
+      JsonNode meta = utterance.path("meta");
+      String conversation = first(text(utterance, "conversation_id"), text(utterance, "root"));
+      ThreadKey thread = thread(conversation, meta);
+      String presence = text(meta, "placeholder");
+      if ("article".equals(text(meta, "kind")) || "missing".equals(presence)) {
+        return; // the article itself, or the place of a comment that is not here
+      }
+      String words = text(utterance, "text");
+      StatedComment.Draft draft =
+          StatedComment.at(thread, place)
+              .id(ownId(id))
+              .author(author(utterance, meta))
+              .time(time(utterance.path("timestamp"), place))
+              .text(words(words == null ? "" : words, meta))
+              .state(state(presence, words));
+      String parent = first(text(utterance, "reply_to"), text(utterance, "reply-to"));
+      boolean answersArticle =
+          parent != null && parent.equals(conversation) && parent.startsWith(CorpusWriter.ARTICLE);
+      JsonNode link = meta.path("link");
+      intake.comment(
+          draft
+              .parent(
+                  parent == null || answersArticle ? null : ownId(parent),
+                  rule(text(link, "rule")),
+                  link.path("confidence").asDouble(1))
+              .done());
+    }
+
+    private ThreadKey thread(@Nullable String conversation, JsonNode meta) {
+      Conversations.Conversation known = conversations.of(conversation);
+      String name = known != null && known.thread() != null ? known.thread() : conversation;
+      ThreadKey key =
+          name == null || name.isBlank() ? ThreadKey.only() : ThreadKey.named(name.strip());
+      String title = text(meta, "article");
+      if (known != null) {
+        intake.thread(key, known.article());
+      } else if (title != null) {
+        intake.thread(key, new Article(title, null));
+      }
+      return key;
+    }
+
+    /** Without the mark that keeps it apart from articles. */
+    private static String ownId(String id) {
+      boolean marked =
+          id.replaceFirst("^(?:" + CorpusWriter.NO_ARTICLE + ")+", "")
+              .startsWith(CorpusWriter.ARTICLE);
+      return marked && id.startsWith(CorpusWriter.NO_ARTICLE)
+          ? id.substring(CorpusWriter.NO_ARTICLE.length())
+          : id;
+    }
+
+    private static @Nullable String author(JsonNode utterance, JsonNode meta) {
+      JsonNode speaker =
+          utterance.has("speaker") ? utterance.get("speaker") : utterance.path("user");
+      if (meta.path("named").isBoolean() && !meta.path("named").booleanValue()) {
+        return null;
+      }
+      return speaker.isObject()
+          ? first(text(speaker, "id"), text(speaker, "name"))
+          : scalar(speaker);
+    }
+
+    private @Nullable Instant time(JsonNode stated, String place) {
+      if (stated.isNull() || stated.isMissingNode()) {
+        return null;
+      }
+      String text = scalar(stated);
+      Times.Time time = text == null ? null : times.parse(text);
+      if (time == null && text != null && !text.isBlank()) {
+        noTimes++;
+        firstNoTime = firstNoTime == null ? place : firstNoTime;
+      }
+      return time == null ? null : time.instant();
+    }
+
+    private static CommentText words(String text, JsonNode meta) {
+      if (!meta.has("quoted")) {
+        return CommentText.withQuotedLines(text.replaceAll("(?m)^[ \\t]*&gt;", ">"));
+      }
+      List<Quotation> quotations = new ArrayList<>();
+      for (JsonNode quotation : meta.path("quotations")) {
+        String words = text(quotation, "text");
+        if (words != null) {
+          quotations.add(
+              new Quotation(words, text(quotation, "author"), text(quotation, "source")));
+        }
+      }
+      String quoted = text(meta, "quoted");
+      if (quotations.isEmpty() && quoted != null) {
+        quotations.add(new Quotation(quoted, null, null));
+      }
+      return new CommentText(text, quotations);
+    }
+
+    private static State state(@Nullable String presence, @Nullable String text) {
+      if (presence != null) {
+        // What is withheld is never shown, whatever is asked for: its words are not here.
+        return presence.equals("deleted") ? State.DELETED : State.PINGBACK;
+      }
+      return "[deleted]".equals(text) || "[removed]".equals(text) ? State.DELETED : State.PUBLISHED;
+    }
+
+    private static ReplyLink.Rule rule(@Nullable String key) {
+      for (ReplyLink.Rule rule : ReplyLink.Rule.values()) {
+        if (rule.key().equals(key)) {
+          return rule;
+        }
+      }
+      return ReplyLink.Rule.STATED_ID;
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+      return one != null ? one : other;
+    }
+
+    private static @Nullable String text(JsonNode object, String field) {
+      return scalar(object.path(field));
+    }
+
+    private static @Nullable String scalar(JsonNode value) {
+      if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+        BigDecimal number = value.decimalValue();
+        return number.stripTrailingZeros().scale() <= 0
+            ? number.toBigInteger().toString()
+            : number.toPlainString();
+      }
+      return value.isString() ? value.stringValue() : null;
+    }
+
+    void enterNotes() {
+      if (firstNoTime != null) {
+        intake.note(
+            Note.Kind.GUESS,
+            firstNoTime,
+            noTimes,
+            noTimes + " timestamps are no times since 1970 or in ISO 8601, and were left out");
+      }
+    }
+  }
+}
