@@ -29,7 +29,7 @@ class MainTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "parse", "classify", "codebook"})
+  @ValueSource(strings = {"analyze", "parse", "convert", "classify", "codebook"})
   void everyCommandExplainsItselfWithExamples(String command) {
     Terminal help = Terminal.run(command, "--help");
     assertThat(help.exit()).isZero();
@@ -41,7 +41,8 @@ class MainTest {
   void theProgramListsItsCommandsAndItsExitCodes() {
     Terminal help = Terminal.run("--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("analyze", "parse", "classify", "codebook", "Exit codes");
+    assertThat(help.out())
+        .contains("analyze", "parse", "convert", "classify", "codebook", "Exit codes");
   }
 
   @Test
@@ -87,6 +88,7 @@ class MainTest {
             "{\"id\":\"page-2\",\"conversation_id\":\"page\",\"reply_to\":\"page-1\",\"speaker\":null,"
                 + "\"timestamp\":null,\"text\":\"And this one answers it.\","
                 + "\"meta\":{\"source\":\"page.txt\",\"quoted\":\"This is the first comment on the page.\","
+                + "\"quotations\":[{\"text\":\"This is the first comment on the page.\",\"author\":\"Maya\",\"source\":\"page-1\"}],"
                 + "\"link\":{\"rule\":\"quotation_exact\",\"confidence\":0.99},\"article\":\"A headline\"}}");
   }
 

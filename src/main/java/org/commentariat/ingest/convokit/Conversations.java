@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code conversations.json} says of the conversations of a corpus: their articles. */
@@ -21,14 +23,10 @@ final class Conversations {
   private static final List<String> TITLES =
       List.of("title", "article_title", "page_title", "thread_title", "post_title", "headline");
 
-  private final Map<String, Conversation> byId = new HashMap<>();
+  private static final ObjectReader ONE =
+      JsonMapper.shared().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /**
-   * A conversation that is worth remembering.
-   *
-   * @param thread what this program called it when it wrote the corpus, or null in other corpora
-   */
-  record Conversation(@Nullable String thread, Article article) {}
+  private final Map<String, Article> byId = new HashMap<>();
 
   private Conversations() {}
 
@@ -56,9 +54,8 @@ final class Conversations {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String id = parser.currentName();
       parser.nextToken();
-      JsonNode conversation = JsonMapper.shared().readTree(parser);
+      JsonNode conversation = ONE.readTree(parser);
       JsonNode meta = conversation.has("meta") ? conversation.get("meta") : conversation;
-      String thread = meta.path("thread").asStringOpt().orElse(null);
       String title =
           TITLES.stream()
               .map(meta::path)
@@ -69,15 +66,14 @@ final class Conversations {
       JsonNode declared = meta.path("declared_comments");
       Integer count =
           declared.canConvertToInt() && declared.intValue() >= 0 ? declared.intValue() : null;
-      if (title != null || count != null || thread != null) {
-        boolean ours = id.startsWith(CorpusWriter.ARTICLE);
-        byId.put(id, new Conversation(ours ? thread : null, new Article(title, count)));
+      if (title != null || count != null) {
+        byId.put(id, new Article(title, count));
       }
     }
   }
 
-  /** What is known of a conversation, or null. */
-  @Nullable Conversation of(@Nullable String id) {
+  /** The article of a conversation, or null where nothing is said of it. */
+  @Nullable Article article(@Nullable String id) {
     return id == null ? null : byId.get(id);
   }
 }

@@ -2,6 +2,7 @@ package org.commentariat.ingest.convokit;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,55 +101,48 @@ public final class ConvoKitReader implements CommentReader {
         return;
       }
       JsonNode meta = utterance.path("meta");
+      boolean ours = meta.has("named"); // in a corpus that this program wrote
       String conversation = first(text(utterance, "conversation_id"), text(utterance, "root"));
-      ThreadKey thread = thread(conversation, meta);
+      ThreadKey thread = thread(conversation, ours, meta);
       String presence = text(meta, "placeholder");
-      if ("article".equals(text(meta, "kind")) || "missing".equals(presence)) {
+      if ((ours && "article".equals(text(meta, "kind"))) || "missing".equals(presence)) {
         return; // the article itself, or the place of a comment that is not here
       }
       String words = text(utterance, "text");
-      StatedComment.Draft draft =
-          StatedComment.at(thread, place)
-              .id(ownId(id))
-              .author(author(utterance, meta))
-              .time(time(utterance.path("timestamp"), place))
-              .text(words(words == null ? "" : words, meta))
-              .state(state(presence, words));
       String parent = first(text(utterance, "reply_to"), text(utterance, "reply-to"));
-      boolean answersArticle =
-          parent != null && parent.equals(conversation) && parent.startsWith(CorpusWriter.ARTICLE);
+      boolean answersArticle = ours && parent != null && parent.equals(conversation);
       JsonNode link = meta.path("link");
       intake.comment(
-          draft
+          StatedComment.at(thread, place)
+              .id(ours ? CorpusWriter.commentId(id) : id)
               .parent(
-                  parent == null || answersArticle ? null : ownId(parent),
+                  parent == null || answersArticle
+                      ? null
+                      : ours ? CorpusWriter.commentId(parent) : parent,
                   rule(text(link, "rule")),
                   link.path("confidence").asDouble(1))
+              .author(author(utterance, meta))
+              .time(time(utterance.path("timestamp"), ours, place))
+              .text(words(words == null ? "" : words, meta))
+              .state(state(presence, words))
               .done());
     }
 
-    private ThreadKey thread(@Nullable String conversation, JsonNode meta) {
-      Conversations.Conversation known = conversations.of(conversation);
-      String name = known != null && known.thread() != null ? known.thread() : conversation;
+    private ThreadKey thread(@Nullable String conversation, boolean ours, JsonNode meta) {
+      if (conversation == null || conversation.isBlank()) {
+        return ThreadKey.only();
+      }
       ThreadKey key =
-          name == null || name.isBlank() ? ThreadKey.only() : ThreadKey.named(name.strip());
+          ThreadKey.named(
+              ours && conversation.startsWith(CorpusWriter.ARTICLE)
+                  ? conversation.substring(CorpusWriter.ARTICLE.length())
+                  : conversation);
+      Article known = conversations.article(conversation);
       String title = text(meta, "article");
-      if (known != null) {
-        intake.thread(key, known.article());
-      } else if (title != null) {
-        intake.thread(key, new Article(title, null));
+      if (known != null || title != null || ours) {
+        intake.thread(key, known != null ? known : new Article(title, null));
       }
       return key;
-    }
-
-    /** Without the mark that keeps it apart from articles. */
-    private static String ownId(String id) {
-      boolean marked =
-          id.replaceFirst("^(?:" + CorpusWriter.NO_ARTICLE + ")+", "")
-              .startsWith(CorpusWriter.ARTICLE);
-      return marked && id.startsWith(CorpusWriter.NO_ARTICLE)
-          ? id.substring(CorpusWriter.NO_ARTICLE.length())
-          : id;
     }
 
     private static @Nullable String author(JsonNode utterance, JsonNode meta) {
@@ -162,9 +156,15 @@ public final class ConvoKitReader implements CommentReader {
           : scalar(speaker);
     }
 
-    private @Nullable Instant time(JsonNode stated, String place) {
+    private @Nullable Instant time(JsonNode stated, boolean ours, String place) {
       if (stated.isNull() || stated.isMissingNode()) {
         return null;
+      }
+      if (ours && stated.isNumber()) {
+        BigDecimal seconds = stated.decimalValue();
+        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+        return Instant.ofEpochSecond(
+            whole.longValue(), seconds.subtract(whole).movePointRight(9).longValue());
       }
       String text = scalar(stated);
       Times.Time time = text == null ? null : times.parse(text);

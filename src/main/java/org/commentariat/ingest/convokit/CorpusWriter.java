@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.Comment;
@@ -36,7 +37,9 @@ public final class CorpusWriter implements ThreadSink, Closeable {
   static final String ARTICLE = "article:";
 
   /** Stands before the id of a comment that looks like an article's. */
-  static final String NO_ARTICLE = "comment:";
+  private static final String NO_ARTICLE = "comment:";
+
+  private static final Pattern LIKE_ARTICLE = Pattern.compile("(?:" + NO_ARTICLE + ")*+" + ARTICLE);
 
   private static final String UNKNOWN = "[unknown]";
   private static final String THE_ARTICLE = "[article]";
@@ -146,8 +149,13 @@ public final class CorpusWriter implements ThreadSink, Closeable {
   }
 
   private static String unlikeArticle(String id) {
-    return id.replaceFirst("^(?:" + NO_ARTICLE + ")*", "").startsWith(ARTICLE)
-        ? NO_ARTICLE + id
+    return LIKE_ARTICLE.matcher(id).lookingAt() ? NO_ARTICLE + id : id;
+  }
+
+  /** The id of a comment, from what a corpus calls it. */
+  static String commentId(String id) {
+    return id.startsWith(NO_ARTICLE) && LIKE_ARTICLE.matcher(id).lookingAt()
+        ? id.substring(NO_ARTICLE.length())
         : id;
   }
 

@@ -66,9 +66,18 @@ public record ColumnMap(Map<Field, String> columns) {
     return columns.get(field);
   }
 
+  /** Whether a column is given by this name, which is no number. */
+  boolean names(String column) {
+    return !isNumber(column) && columns.containsValue(column);
+  }
+
   /** Whether columns are given by number, so that a table without a header can be read. */
   boolean hasNumbers() {
-    return columns.values().stream().anyMatch(column -> column.matches("[1-9]\\d{0,3}"));
+    return columns.values().stream().anyMatch(ColumnMap::isNumber);
+  }
+
+  private static boolean isNumber(String column) {
+    return column.matches("[1-9]\\d{0,3}");
   }
 
   /** As {@code --map} takes it. */

@@ -97,7 +97,7 @@ public final class CsvReader implements CommentReader {
   /** Names of columns are short, no numbers, and different; those of exports are known. */
   private boolean isHeader(List<String> header) {
     return header.isEmpty()
-        || header.stream().anyMatch(given.columns()::containsValue)
+        || header.stream().anyMatch(given::names)
         || ColumnGuess.isNamed(Field.TEXT, header)
         || header.stream().noneMatch(cell -> DATA.matcher(cell).matches());
   }

@@ -13,7 +13,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,6 +41,10 @@ public final class JsonObjects implements Closeable {
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .build())
           .build();
+
+  /** Of an array one object is read at a time, so more follows. */
+  private static final ObjectReader IN_LIST =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
    * An object.
@@ -143,7 +149,7 @@ public final class JsonObjects implements Closeable {
         }
         records++;
         if (token == JsonToken.START_OBJECT) {
-          return new Placed("record " + records, MAPPER.readTree(from));
+          return new Placed("record " + records, IN_LIST.readTree(from));
         }
         intake.reject("record " + records, "a JSON object was expected");
         from.skipChildren();

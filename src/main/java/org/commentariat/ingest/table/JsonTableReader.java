@@ -62,6 +62,6 @@ public final class JsonTableReader implements CommentReader {
         columns ->
             ColumnGuess.isNamed(Field.TEXT, columns)
                 || ColumnGuess.isNamed(Field.HTML, columns)
-                || columns.stream().anyMatch(given.columns()::containsValue));
+                || columns.stream().anyMatch(given::names));
   }
 }

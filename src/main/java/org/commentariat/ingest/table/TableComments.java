@@ -76,7 +76,7 @@ final class TableComments {
     }
     ThreadKey thread = pending.thread() == null ? thread(row) : pending.thread();
     boolean hasReplies = !row.nested().isEmpty();
-    id = id == null && hasReplies ? row.place() : id;
+    id = id == null && hasReplies ? row.place().replaceAll("[^\\p{L}\\p{N}]+", "-") : id;
     StatedComment.Draft draft =
         StatedComment.at(thread, row.place())
             .id(id)
@@ -91,8 +91,8 @@ final class TableComments {
       draft.parent(parent, rule(row), confidence(row));
     }
     intake.comment(draft.done());
-    for (Row nested : row.nested()) {
-      waiting.add(new Pending(nested, thread, id));
+    for (int k = row.nested().size() - 1; k >= 0; k--) {
+      waiting.push(new Pending(row.nested().get(k), thread, id)); // in the order of the file
     }
   }
 

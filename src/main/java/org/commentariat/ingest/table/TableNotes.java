@@ -10,13 +10,12 @@ final class TableNotes {
 
   /** What was guessed, or could not be. */
   enum Kind {
-    LOCAL_TIME("times without a zone were taken for UTC"),
-    NO_TIME("times were not understood and left out"),
+    LOCAL_TIME("times without a zone, taken for UTC"),
+    NO_TIME("times that were not understood and left out"),
     AMBIGUOUS_DATE(
-        "dates were left out: no date in the column proves whether the day or the month comes"
-            + " first, or they contradict each other"),
-    SHORTENED_ID("ids are numbers such as 1.2E+10, of which digits may be lost"),
-    UNKNOWN_STATE("states are not known; the comments were taken as published");
+        "dates left out, as no date in the column proves whether the day or the month comes first"),
+    SHORTENED_ID("ids written as 1.2E+10, of which digits may be lost"),
+    UNKNOWN_STATE("states that are not known, taken as published");
 
     private final String words;
 
@@ -45,7 +44,7 @@ final class TableNotes {
               Note.Kind.GUESS,
               first.place(),
               first.count(),
-              first.count() + " " + kind.words + "; the first is \"" + shown + "\"");
+              kind.words + ": " + first.count() + ", the first \"" + shown + "\"");
         });
   }
 }
