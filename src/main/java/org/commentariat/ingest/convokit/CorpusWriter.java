@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.thread.Article;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -192,43 +189,7 @@ public final class CorpusWriter implements ThreadSink, Closeable {
     Files.writeString(
         folder.resolve(CorpusFolder.CORPUS),
         JSON.writeValueAsString(JSON.createObjectNode().put("program", program)) + "\n");
-    Files.writeString(folder.resolve(CorpusFolder.INDEX), JSON.writeValueAsString(index()) + "\n");
-  }
-
-  /** The types of all that stands in {@code meta}, in Python's words. */
-  private static ObjectNode index() {
-    ObjectNode index = JSON.createObjectNode();
-    index.set(
-        "utterances-index",
-        types(
-            Map.of(
-                "kind", "str",
-                "named", "bool",
-                "source", "str",
-                "article", "str",
-                "quoted", "str",
-                "quotations", "list",
-                "link", "dict",
-                "placeholder", "str")));
-    index.set("speakers-index", types(Map.of("person", "bool")));
-    index.set(
-        "conversations-index",
-        types(
-            Map.of("thread", "str", "title", "str", "declared_comments", "int", "source", "str")));
-    index.set("overall-index", types(Map.of("program", "str")));
-    index.put("version", 1);
-    index.putArray("vectors");
-    return index;
-  }
-
-  private static ObjectNode types(Map<String, String> types) {
-    ObjectNode index = JSON.createObjectNode();
-    new TreeMap<>(types)
-        .forEach(
-            (key, type) -> {
-              ArrayNode list = index.putArray(key);
-              list.add("<class '" + type + "'>");
-            });
-    return index;
+    Files.writeString(
+        folder.resolve(CorpusFolder.INDEX), JSON.writeValueAsString(MetaIndex.json()) + "\n");
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Guesses which column tells what: the names propose, the first rows may object. */
 final class ColumnGuess {
 
+  /** Names of ids that say of themselves that they are the comment's. */
+  private static final int TELLING_IDS = 3;
+
   /** Names of titles that say of themselves that they are the article's. */
   private static final int TELLING_TITLES = 7;
 
@@ -78,7 +81,7 @@ final class ColumnGuess {
     return switch (field) {
       case TEXT -> share(column, value -> !value.matches("[-\\d.,:/ ]*")) >= 0.5;
       case HTML, QUOTED, AUTHOR -> true;
-      case ID -> distinct(column) >= (column.matches("(?i).*post.*") ? 0.95 : 0.5);
+      case ID -> field.rank(column) < TELLING_IDS || distinct(column) >= leastDistinct(column);
       case PARENT -> found.containsKey(Field.ID);
       case RULE, CONFIDENCE -> found.containsKey(Field.PARENT);
       case THREAD -> !column.matches("(?i).*(?:url|link)$") || distinct(column) <= 0.5;
@@ -94,6 +97,11 @@ final class ColumnGuess {
       case STATE -> share(column, value -> States.ofWord(value) != null) >= 0.5;
       case DELETED, SPAM, APPROVED -> share(column, value -> States.flag(value) != null) == 1;
     };
+  }
+
+  /** Ids differ, but for double entries; an id of the post is often the same for all comments. */
+  private double leastDistinct(String column) {
+    return column.matches("(?i).*post.*") ? 0.95 : sample.size() < 10 ? 0 : 0.5;
   }
 
   private boolean fitsTime(String column) {

@@ -51,13 +51,12 @@ record CsvDialect(char delimiter, boolean backslash, double fit, int rows, int c
     Damage damage = new Damage();
     try (CsvRows rows = CsvRows.withHeader(new StringReader(opening), candidate, damage)) {
       int good = 0;
-      int badBetween = 0;
+      int bad = 0;
       while (rows.next() != null) {
         good++;
-        badBetween = damage.count;
+        bad = damage.count; // what lies behind the last good row may be one that is cut
       }
-      int bad = badBetween + Math.max(0, damage.count - badBetween - 1); // the last may be cut
-      double fit = good + bad == 0 ? 0.5 : (double) good / (good + bad);
+      double fit = good > 0 ? (double) good / (good + bad) : damage.count > 0 ? 0 : 0.5;
       return new CsvDialect(delimiter, backslash, fit, good, rows.columns().size());
     } catch (IOException e) {
       throw new UncheckedIOException("a string can always be read", e);

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecord {
 
-  /** Signs and lines in one record. */
+  /** Signs in one record. */
   private static final int LARGEST = 16 << 20;
+
+  /** What a line needs beside its signs, as signs. */
+  private static final int LINE = 64;
 
   /** What quotation marks mean. */
   enum Quotes {
@@ -129,7 +132,7 @@ final class CsvRecord {
       return false;
     }
     taken.add(next);
-    size += next.text().length() + 1;
+    size += next.text().length() + LINE;
     text = next.text();
     at = 0;
     cell.append('\n');

@@ -2,12 +2,14 @@ package org.commentariat.ingest.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Note;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ final class TableIntake {
 
   /** Rows by which columns are judged. */
   private static final int SAMPLE = 1000;
+
+  /** Columns that a message names. */
+  private static final int LISTED = 30;
+
+  /** Signs in a cell, on average, from which on a column may well hold words of comments. */
+  private static final int OF_WORDS = 10;
 
   private final Rows.Table table;
   private final ColumnMap given;
@@ -88,7 +96,7 @@ final class TableIntake {
                 + "\" that is given for "
                 + entry.getKey().key()
                 + " is not there; there are: "
-                + String.join(", ", columns));
+                + listed(columns));
         return null;
       }
       named.put(entry.getKey(), column);
@@ -103,15 +111,22 @@ final class TableIntake {
     String longest =
         columns.stream()
             .filter(column -> !map.columns().containsValue(column))
+            .filter(column -> meanLength(column) >= OF_WORDS)
             .max(Comparator.comparingDouble(this::meanLength))
             .orElse("COLUMN");
     intake.reject(
         "whole file",
         "a column with the words of the comments was expected; there are: "
-            + String.join(", ", columns)
+            + listed(columns)
             + ". Say which it is, e.g. --map \"text="
             + longest
             + "\"");
+  }
+
+  /** The names, or the first of a great many. */
+  private static String listed(Collection<String> names) {
+    String first = names.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
   }
 
   private double meanLength(String column) {
@@ -141,7 +156,7 @@ final class TableIntake {
         "guessed what the columns tell: --map \""
             + new ColumnMap(guessed)
             + "\""
-            + (unread.isEmpty() ? "" : "; not read: " + String.join(", ", unread)));
+            + (unread.isEmpty() ? "" : "; not read: " + listed(unread)));
   }
 
   /** With the text as HTML, where the sample shows tags. */

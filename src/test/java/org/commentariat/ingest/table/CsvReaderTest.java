@@ -117,6 +117,29 @@ class CsvReaderTest {
   }
 
   @Test
+  void aQuotationMarkThatOpensTheRestOfALargeFileCostsOneRow() throws IOException {
+    StringBuilder text = new StringBuilder("id,text,author\n1,first,Ann\n2,\"open\n");
+    for (int id = 3; id <= 20_000; id++) {
+      text.append(id).append(",next,Cy\n");
+    }
+
+    Ingest ingest = files.read("open.csv", text.toString());
+
+    assertThat(comments(ingest)).hasSize(19_999);
+    assertThat(rejections(ingest)).singleElement().asString().contains("line 3");
+  }
+
+  @Test
+  void aCommentMayHaveMoreLinesThanAreLookedAtForTheDelimiter() throws IOException {
+    String long1 = "a line; of words\n".repeat(10_000).strip();
+
+    Ingest ingest =
+        files.read("long.csv", "id,author,text\n1,Ann,short\n2,Bob,\"" + long1 + "\"\n");
+
+    assertThat(shown(ingest)).containsExactly("1: short", "2: " + long1);
+  }
+
+  @Test
   void marksThatAreNotDoubledAreKeptWhereTheRowStaysWhole() throws IOException {
     Ingest ingest =
         files.read(

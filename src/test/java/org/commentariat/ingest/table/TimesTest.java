@@ -2,6 +2,7 @@ package org.commentariat.ingest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +37,8 @@ class TimesTest {
         "1406799000000000"
       })
   void timesInTheFormsOfExportsAreUnderstood(String value) {
-    Times.Time time = new Times().parse(value);
+    Times.Time time = Objects.requireNonNull(new Times().parse(value), value);
 
-    assertThat(time).isNotNull();
     assertThat(time.instant()).hasToString("2014-07-31T09:30:00Z");
   }
 
@@ -59,9 +59,8 @@ class TimesTest {
     Times times = new Times();
     times.learn(value);
 
-    Times.Time time = times.parse(value);
+    Times.Time time = Objects.requireNonNull(times.parse(value), value);
 
-    assertThat(time).isNotNull();
     assertThat(time.instant()).hasToString(expected);
     assertThat(time.isLocal()).isTrue();
   }
