@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes comments of the utterances of one source. Utterances of corpora that this program wrote are
- * told by the field {@code named} of their {@code meta}. Not for several threads at once.
+ * told by the fields {@code named} and {@code kind} of their {@code meta}. Not for several threads
+ * at once.
  */
 final class UtteranceIntake {
   private final Conversations conversations;
@@ -42,7 +43,7 @@ final class UtteranceIntake {
       return;
     }
     JsonNode meta = utterance.path("meta");
-    boolean ours = meta.has("named"); // in a corpus that this program wrote
+    boolean ours = meta.has("named") && meta.has("kind"); // a corpus of this program
     String conversation = first(text(utterance, "conversation_id"), text(utterance, "root"));
     String title =
         first(text(meta, "article"), first(text(meta, "title"), text(utterance, "title")));
