@@ -75,6 +75,7 @@ public final class Main {
     line.addSubcommand(new AnalyzeCommand(streams));
     line.addSubcommand(new ParseCommand(streams));
     line.addSubcommand(new AuditCommand(streams));
+    line.addSubcommand(new ConvertCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -3,11 +3,7 @@ package org.commentariat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.commentariat.ingest.CommentFiles;
-import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.ingest.source.Ledger;
-import org.commentariat.thread.Article;
-import org.commentariat.thread.Comment;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,36 +33,13 @@ final class ParseCommand implements Callable<Integer> {
     CommentFiles found = pages.files();
     try (JsonLines lines = new JsonLines(streams.out());
         Progress progress = Progress.of("files", found.files().size(), streams)) {
-      Printer printer = new Printer(lines);
+      UtteranceLines printer = new UtteranceLines(lines);
       Ledger ledger = found.read(printer, progress::reach);
       InputPages.tell(ledger, streams);
-      if (!printer.any) {
+      if (!printer.any()) {
         throw pages.nothingToRead();
       }
       return ledger.rejections().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
-    }
-  }
-
-  /** Prints comments as they come, so that memory does not grow with their number. */
-  private static final class Printer implements ThreadSink {
-    private final JsonLines lines;
-    private final UtteranceFormat format = new UtteranceFormat();
-    private boolean any;
-    private @Nullable String title;
-
-    Printer(JsonLines lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void thread(String id, String source, Article article) {
-      any = true;
-      title = article.title();
-    }
-
-    @Override
-    public void comment(Comment comment, String source) throws IOException {
-      lines.write(format.write(comment, source, title));
     }
   }
 }

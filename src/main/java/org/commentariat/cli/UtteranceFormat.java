@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import org.commentariat.ingest.convokit.UtteranceJson;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Comments as JSON Lines with the fields of a ConvoKit utterance. Thread-safe.
@@ -34,37 +34,13 @@ final class UtteranceFormat {
   }
 
   /**
-   * One line, without the line feed. A placeholder says in {@code meta.placeholder} what became of
-   * the comment whose place it keeps; other comments have no such field.
+   * One line, without the line feed.
    *
    * @param source the input file
    * @param title headline of the article, or null where there is none
    */
   String write(Comment comment, String source, @Nullable String title) {
-    ObjectNode line = json.createObjectNode();
-    line.put("id", comment.id());
-    line.put("conversation_id", comment.threadId());
-    ReplyLink link = comment.replyLink();
-    line.put("reply_to", link == null ? null : link.parent());
-    line.put("speaker", comment.author());
-    Instant time = comment.time();
-    line.put("timestamp", time == null ? null : time.toString());
-    line.put("text", comment.ownWords());
-    ObjectNode meta = line.putObject("meta");
-    meta.put("source", source);
-    meta.put("quoted", comment.quoted());
-    if (link == null) {
-      meta.putNull("link");
-    } else {
-      ObjectNode linkNode = meta.putObject("link");
-      linkNode.put("rule", link.rule().key());
-      linkNode.put("confidence", link.confidence());
-    }
-    meta.put("article", title);
-    if (comment.isPlaceholder()) {
-      meta.put("placeholder", comment.presence().key());
-    }
-    return json.writeValueAsString(line);
+    return json.writeValueAsString(UtteranceJson.of(comment, source, title));
   }
 
   /**

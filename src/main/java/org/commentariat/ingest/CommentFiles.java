@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
+import org.commentariat.ingest.convokit.ConvoKitReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -16,6 +17,9 @@ import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Opening;
 import org.commentariat.ingest.source.Rejection;
 import org.commentariat.ingest.source.Source;
+import org.commentariat.ingest.table.ColumnMap;
+import org.commentariat.ingest.table.CsvReader;
+import org.commentariat.ingest.table.JsonTableReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +53,15 @@ public final class CommentFiles {
 
   /** The formats that can be read, in the order in which they are tried. */
   public static List<CommentReader> formats() {
-    return List.of(new PlainTextPageReader());
+    return formats(ColumnMap.EMPTY);
+  }
+
+  private static List<CommentReader> formats(ColumnMap columns) {
+    return List.of(
+        new ConvoKitReader(),
+        new JsonTableReader(columns),
+        new CsvReader(columns),
+        new PlainTextPageReader());
   }
 
   /** The files in the order in which they are to be read. */
@@ -118,7 +130,7 @@ public final class CommentFiles {
   }
 
   private @Nullable CommentReader readerOf(Opening opening) {
-    for (CommentReader reader : formats()) {
+    for (CommentReader reader : formats(options.columns())) {
       boolean chosen =
           options.format() == null
               ? reader.recognises(opening)

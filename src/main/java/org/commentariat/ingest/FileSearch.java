@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commentariat.ingest.convokit.CorpusFolder;
 import org.commentariat.ingest.source.InputFile;
 import org.commentariat.ingest.source.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Searches folders for files and gives each a name and an id that no other has. */
 final class FileSearch {
@@ -53,7 +55,15 @@ final class FileSearch {
       if (!above.add(real)) {
         return; // a link to a folder above it
       }
-      for (Path entry : entries(folder)) {
+      List<Path> entries = entries(folder);
+      Path corpus = corpus(entries);
+      if (corpus != null) {
+        addCorpus(corpus, slashed(root.relativize(corpus)), folder);
+      }
+      for (Path entry : entries) {
+        if (corpus != null && !Files.isDirectory(entry)) {
+          continue; // a part of the corpus
+        }
         if (Files.isDirectory(entry)) {
           search(root, entry, above);
         } else if (Files.isRegularFile(entry)) {
@@ -76,6 +86,14 @@ final class FileSearch {
     }
   }
 
+  /** The file by which a folder is read that is a corpus; null for other folders. */
+  private static @Nullable Path corpus(List<Path> entries) {
+    String name = CorpusFolder.utterances(entries.stream().map(FileSearch::nameOf).toList());
+    return name == null
+        ? null
+        : entries.stream().filter(entry -> nameOf(entry).equals(name)).findFirst().orElseThrow();
+  }
+
   private static List<Path> entries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -90,7 +108,16 @@ final class FileSearch {
     return entries;
   }
 
+  /** The file with the utterances of a corpus stands for all of it, under the folder's name. */
+  private void addCorpus(Path utterances, String name, Path folder) {
+    addFile(utterances, name, nameOf(folder), safe(nameOf(folder)));
+  }
+
   private void addFile(Path path, String name, String folder) {
+    addFile(path, name, folder, null);
+  }
+
+  private void addFile(Path path, String name, String folder, @Nullable String id) {
     try {
       if (!seen.add(path.toRealPath())) {
         return;
@@ -101,7 +128,7 @@ final class FileSearch {
     }
     String source = sources.contains(name.toLowerCase(Locale.ROOT)) ? folder + "/" + name : name;
     source = unused(source, sources, "#");
-    files.add(new InputFile(path, source, unusedId(source)));
+    files.add(new InputFile(path, source, id == null ? unusedId(source) : unused(id, ids, "-")));
   }
 
   /** The name of the file; with its folder's name where another file has the same. */

@@ -31,7 +31,7 @@ class MainTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "parse", "audit", "classify", "codebook"})
+  @ValueSource(strings = {"analyze", "parse", "audit", "convert", "classify", "codebook"})
   void everyCommandExplainsItselfWithExamples(String command) {
     Terminal help = Terminal.run(command, "--help");
     assertThat(help.exit()).isZero();
@@ -44,7 +44,7 @@ class MainTest {
     Terminal help = Terminal.run("--help");
     assertThat(help.exit()).isZero();
     assertThat(help.out())
-        .contains("analyze", "parse", "audit", "classify", "codebook", "Exit codes");
+        .contains("analyze", "parse", "audit", "convert", "classify", "codebook", "Exit codes");
   }
 
   @Test
@@ -90,6 +90,7 @@ class MainTest {
             "{\"id\":\"page-2\",\"conversation_id\":\"page\",\"reply_to\":\"page-1\",\"speaker\":null,"
                 + "\"timestamp\":null,\"text\":\"And this one answers it.\","
                 + "\"meta\":{\"source\":\"page.txt\",\"quoted\":\"This is the first comment on the page.\","
+                + "\"quotations\":[{\"text\":\"This is the first comment on the page.\",\"author\":\"Maya\",\"source\":\"page-1\"}],"
                 + "\"link\":{\"rule\":\"quotation_exact\",\"confidence\":0.99},\"article\":\"A headline\"}}");
   }
 

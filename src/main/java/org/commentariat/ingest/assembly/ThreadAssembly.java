@@ -357,7 +357,7 @@ public final class ThreadAssembly implements AutoCloseable {
     /** The name of the thread; where it is one of several of its source, behind the source's. */
     private String threadId(ThreadKey key) {
       return switch (key.scope()) {
-        case EVERYWHERE -> key.name();
+        case NAMED, EVERYWHERE -> key.name();
         case SOURCE -> key.name().isEmpty() ? source.id() : source.id() + "-" + key.name();
       };
     }

@@ -12,6 +12,8 @@ public record ThreadKey(Scope scope, String name) {
   public enum Scope {
     /** Equal names in two sources are two threads. */
     SOURCE,
+    /** As {@link #SOURCE}; the name says enough to be the id of the thread where it is free. */
+    NAMED,
     /** Equal names in two sources are one thread, of which each source holds a part. */
     EVERYWHERE
   }
@@ -19,8 +21,8 @@ public record ThreadKey(Scope scope, String name) {
   private static final ThreadKey ONLY = new ThreadKey(Scope.SOURCE, "");
 
   public ThreadKey {
-    if (scope == Scope.EVERYWHERE && name.isBlank()) {
-      throw new IllegalArgumentException("a thread known everywhere needs a name");
+    if (scope != Scope.SOURCE && name.isBlank()) {
+      throw new IllegalArgumentException("a thread known by its name needs one");
     }
   }
 
@@ -32,6 +34,11 @@ public record ThreadKey(Scope scope, String name) {
   /** One of several threads of a source, e.g. {@code post-12}. */
   public static ThreadKey inSource(String name) {
     return new ThreadKey(Scope.SOURCE, name);
+  }
+
+  /** One of several threads of a source that brings its own id, e.g. {@code gazette-2014-07-31}. */
+  public static ThreadKey named(String name) {
+    return new ThreadKey(Scope.NAMED, name);
   }
 
   /** A thread with the same name wherever it is found, e.g. {@code t3_2c1xyz}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.commentariat.ingest.CommentFiles;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.ReadingOptions;
+import org.commentariat.ingest.table.ColumnMap;
 
 /**
  * Arbitrary bytes as a file of one format. Whatever they are, reading gives threads that are trees
@@ -25,7 +26,7 @@ final class FuzzedSource {
       try {
         Path file = Files.write(folder.resolve("input"), bytes);
         Ingest ingest =
-            CommentFiles.under(List.of(file), new ReadingOptions(format, true)).readAll(n -> {});
+            CommentFiles.under(List.of(file), new ReadingOptions(format, ColumnMap.parse(List.of()), true)).readAll(n -> {});
         if (ingest.threads().isEmpty()
             && ingest.rejections().isEmpty()
             && ingest.omissions().isEmpty()) {
