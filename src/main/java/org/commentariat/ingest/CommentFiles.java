@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
+import org.commentariat.ingest.html.HtmlPageReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -49,7 +50,7 @@ public final class CommentFiles {
 
   /** The formats that can be read, in the order in which they are tried. */
   public static List<CommentReader> formats() {
-    return List.of(new PlainTextPageReader());
+    return List.of(new HtmlPageReader(), new PlainTextPageReader());
   }
 
   /** The files in the order in which they are to be read. */
