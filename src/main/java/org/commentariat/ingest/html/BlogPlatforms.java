@@ -1,6 +1,7 @@
 package org.commentariat.ingest.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class BlogPlatforms {
   private static final String COMMENT_ID = "(?:li-|div-|dt-)?comment[-_]?(\\d+|[0-9a-f]{10,60})";
 
   private static final Pattern COMMENT_LINK = Pattern.compile("#" + COMMENT_ID + "$");
+
+  private static final Pattern YOUTUBE_ANSWER = Pattern.compile("[?&]lc=([\\w-]+)\\.[\\w-]+");
 
   private BlogPlatforms() {}
 
@@ -68,6 +71,18 @@ final class BlogPlatforms {
                   String parent = block.root().attr("parentid");
                   return parent.startsWith("t1_") ? parent : null;
                 }),
+        Markup.of("Reddit (2018)", "div[id~=^t1_\\w+$]:has([data-testid=comment])")
+            .id("id", "(t1_\\w+)")
+            .author("[data-testid=comment_author_link]", "a[href*=/user/]")
+            .time("[data-testid=comment_timestamp]")
+            .body("[data-testid=comment]")
+            .level(BlogPlatforms::redditLevel),
+        Markup.of("YouTube", "ytd-comment-renderer, ytd-comment-view-model")
+            .idInside("a[href*=lc=]", "href", "[?&]lc=([\\w.-]+)")
+            .author("#author-text", "[id=author-comment-badge]")
+            .time("#published-time-text", ".published-time-text")
+            .body("#content-text")
+            .parent(BlogPlatforms::youTubeParent),
         Markup.of("Hacker News", "tr.comtr[id], tr.athing:has(td.default)")
             .id("id", "(\\d+)")
             .author(".hnuser")
@@ -80,7 +95,7 @@ final class BlogPlatforms {
                         .replace(":matchesComment", "[id~=^" + COMMENT_ID + "$]")
                     + ", li.comment, li.pingback, li.trackback, #trackback_list > li")
             .id("id", COMMENT_ID)
-            .idInside("a[id~=^comment-\\d+$]", "a[name~=^comment-\\d+$]")
+            .idInside("a[name~=^comment-\\d+$]", "name", "(\\d+)")
             .pingback(
                 "li.pingback, li.trackback, div.pingback, div.trackback, article.pingback,"
                     + " #trackback_list > li, dt.pingback, dt.trackback")
@@ -92,7 +107,7 @@ final class BlogPlatforms {
                 "Drupal",
                 "div.comment:has(> .submitted), div.comment:has(> .content),"
                     + " article.comment, article.js-comment")
-            .idInside("a[id~=^comment-\\d+$]", "[data-comment-id]")
+            .idInside("a[id~=^comment-\\d+$]", "id", "(\\d+)")
             .body(".field-name-comment-body", ".field--name-comment-body", "div.content")
             .level(block -> indents(block.root()))
             .unapproved(".comment-unpublished", ".comment--unpublished")
@@ -104,7 +119,7 @@ final class BlogPlatforms {
     if (element == null) {
       return null;
     }
-    var match = Pattern.compile(target).matcher(element.attr("href"));
+    Matcher match = Pattern.compile(target).matcher(element.attr("href"));
     return match.find() ? match.group(1) : null;
   }
 
@@ -120,6 +135,23 @@ final class BlogPlatforms {
       }
     }
     return 0;
+  }
+
+  /** What the page tells those who cannot see the lines: {@code level 2}. */
+  private static int redditLevel(Block block) {
+    for (Element element : block.own()) {
+      if (element.nameIs("span") && element.ownText().matches("level \\d{1,4}")) {
+        return Integer.parseInt(element.ownText().substring(6));
+      }
+    }
+    return 1;
+  }
+
+  /** The id of an answer begins with that of its parent and a full stop. */
+  private static @Nullable String youTubeParent(Block block) {
+    Element link = block.first(CommonMarks.evaluators("a[href*=lc=]"));
+    Matcher parent = YOUTUBE_ANSWER.matcher(link == null ? "" : link.attr("href"));
+    return parent.find() ? parent.group(1) : null;
   }
 
   private static int indents(Element element) {

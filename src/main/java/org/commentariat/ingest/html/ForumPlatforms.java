@@ -30,7 +30,7 @@ final class ForumPlatforms {
             .time("p.author time[datetime]", "p.author")
             .body(".content"),
         Markup.of("phpBB 2", "tr:has(> td > span.name > a[name])")
-            .idInside("span.name > a[name]")
+            .idInside("span.name > a[name]", "name", "(\\d+)")
             .author("span.name b", "span.name")
             .time("span.postdetails:matchesOwn(\\d{1,2}:\\d{2})")
             .body("td:has(> span.postbody)", "span.postbody"),
@@ -61,7 +61,7 @@ final class ForumPlatforms {
             .time(".ipsComment_meta time[datetime]", "time[datetime]")
             .body("[data-role=commentContent]", ".ipsComment_content .ipsType_richText"),
         Markup.of("SMF", "div.post_wrapper")
-            .idInside("[id~=^msg_\\d+$]")
+            .idInside("[id~=^msg_\\d+$]", "id", "(\\d+)")
             .author(".poster h4 a", ".poster h4", ".poster a")
             .time(".keyinfo .smalltext", ".postinfo .smalltext", ".smalltext")
             .body(".inner[id^=msg_]", ".inner"),
@@ -80,6 +80,11 @@ final class ForumPlatforms {
                   String reply = block.root().attr("data-reply-to-post-number");
                   return reply.isBlank() ? null : reply;
                 }),
+        Markup.of("FluxBB", "div.blockpost[id~=^p\\d+$]")
+            .id("id", "p(\\d+)")
+            .author(".postleft dt")
+            .time("h2 a", "h2")
+            .body(".postmsg"),
         Markup.of("NodeBB", "li[component=post][data-pid]")
             .id("data-pid", "(\\d+)")
             .author("li[data-username]", "[itemprop=author]")

@@ -38,8 +38,7 @@ public final class HtmlPageReader implements CommentReader {
 
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?i)\\s*(?:<!--(?:(?!-->)[\\s\\S]){0,20000}-->\\s*|<\\?xml[^>]*>\\s*){0,20}"
-              + "<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|script|style|div|p|table|ul|ol"
+          "(?i)<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|script|style|div|p|table|ul|ol"
               + "|article|section|main|header|h[1-6]|span|form|center|noscript|shreddit-[a-z-]+)\\b)");
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/]");
   private static final Pattern CUT = Pattern.compile("<[a-zA-Z/!][^<>]*$");
@@ -84,8 +83,29 @@ public final class HtmlPageReader implements CommentReader {
     boolean named =
         opening.isNamed(".html") || opening.isNamed(".htm") || opening.isNamed(".xhtml");
     return !opening.isBinary()
-        && (BEGINS.matcher(opening.text()).lookingAt()
+        && (BEGINS
+                .matcher(opening.text())
+                .region(start(opening.text()), opening.text().length())
+                .lookingAt()
             || (named && TAG.matcher(opening.text()).find()));
+  }
+
+  /** Where the first element begins, behind white space, comments and an XML declaration. */
+  private static int start(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      String close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?xml", at) ? "?>" : "";
+      int end = close.isEmpty() ? -1 : text.indexOf(close, at);
+      if (end < 0) {
+        return at;
+      }
+      at = end + close.length();
+    }
+    return at;
   }
 
   @Override

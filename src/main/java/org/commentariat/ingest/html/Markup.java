@@ -10,14 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentariat.ingest.source.CommentText;
-import org.commentariat.ingest.source.HtmlText;
 import org.commentariat.ingest.source.StatedComment.State;
-import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup implements PagePattern {
 
+  private static final int LONGEST_ID = 200;
+
   private static final Pattern GONE =
       Pattern.compile(
           "(?i)[\\[(]?(?:deleted|removed|gelöscht)(?: by (?:user|author|moderator|reddit))?[\\])]?"
@@ -45,12 +44,6 @@ final class Markup implements PagePattern {
           "(?i)(?:your|this) comment is (?:awaiting|waiting for) (?:moderation|approval)\\.?"
               + "|dein kommentar wartet .{0,30}");
   private static final Pattern NUMBER = Pattern.compile("(?:#|Reply #|№\\s?)(\\d{1,6})");
-  private static final Pattern SIGNATURE = Pattern.compile("(?s)(?:^|\\n)_{10,}\\s*(?:\\n.*)?$");
-  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^>{1,4}\\s*[\\p{L}\"“„«(]");
-  private static final Pattern LOOSE_BYLINE =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:comment|posted|by|from|on|at|am|um|says?|said|wrote|writes|schrieb|sagt|reply"
-              + "|permalink|edit|quote|link|uhr|report|share|like)\\b|[^\\p{L}])*");
   private static final Pattern IN_REPLY =
       Pattern.compile(
           "(?i)(?:in )?repl(?:y|ies|ied|ying) to|response to|antwort (?:auf|an)|en réponse à"
@@ -59,7 +52,9 @@ final class Markup implements PagePattern {
   private final String name;
   private final Evaluator comment;
   private Function<Element, @Nullable String> id = element -> null;
-  private List<Evaluator> ids = List.of();
+  private @Nullable Evaluator inside;
+  private String insideAttribute = "id";
+  private Pattern insideForm = Pattern.compile("\\D*(\\d+)");
   private List<Evaluator> authors = List.of();
   private List<Evaluator> times = List.of();
   private List<Evaluator> bodies = List.of();
@@ -87,15 +82,21 @@ final class Markup implements PagePattern {
     Pattern form = Pattern.compile(pattern);
     id =
         element -> {
-          Matcher match = form.matcher(element.attr(attribute));
+          String stated = element.attr(attribute);
+          Matcher match = form.matcher(stated.length() > LONGEST_ID ? "" : stated);
           return match.matches() ? match.group(1) : null;
         };
     return this;
   }
 
-  /** Elements inside that state the id, where the element of the comment itself may not. */
-  Markup idInside(String... selectors) {
-    ids = CommonMarks.evaluators(selectors);
+  /**
+   * An element inside, or right before, that states the id where the element of the comment does
+   * not; the first group of a pattern is the id.
+   */
+  Markup idInside(String selector, String attribute, String pattern) {
+    inside = Selector.evaluatorOf(selector);
+    insideAttribute = attribute;
+    insideForm = Pattern.compile(pattern);
     return this;
   }
 
@@ -204,12 +205,16 @@ final class Markup implements PagePattern {
     if (block.id() != null) {
       return block.id();
     }
-    Element inside = block.first(ids);
-    return inside == null
-        ? null
-        : inside.hasAttr("data-id")
-            ? inside.attr("data-id")
-            : (inside.id() + inside.attr("name")).replaceFirst("^\\D+", "");
+    if (inside == null) {
+      return null;
+    }
+    Element stating = block.first(List.of(inside));
+    Element before = block.root().previousElementSibling();
+    if (stating == null && before != null && CommonMarks.matches(inside, before)) {
+      stating = before;
+    }
+    Matcher id = insideForm.matcher(stating == null ? "" : stating.attr(insideAttribute));
+    return id.find() ? id.group(1) : null;
   }
 
   private @Nullable FoundComment read(
@@ -262,59 +267,10 @@ final class Markup implements PagePattern {
     if (body == null && loose) {
       body = CommonMarks.body(block, author);
     }
-    boolean bare = body == null;
-    if (body == null && !loose) {
-      return CommentText.EMPTY;
+    if (body != null) {
+      return OwnWords.in(body, roots);
     }
-    Element whole = body == null ? block.root() : body;
-    Element byline = bare && author != null ? byline(author, block) : null;
-    Element dateline = bare && time != null ? byline(time, block) : null;
-    Predicate<Element> leftOut =
-        part ->
-            roots.contains(part)
-                || part.equals(byline)
-                || part.equals(dateline)
-                || CommonMarks.isFurniture(part);
-    CommentText text = HtmlText.of(whole, leftOut, new QuoteMarkup());
-    String words = SIGNATURE.matcher(text.ownWords()).replaceFirst("");
-    return withQuotedLines(bare ? withoutBylines(words) : words, text.quotations());
-  }
-
-  /**
-   * Takes out what is quoted as in mail, which people keep to where they cannot mark quotations.
-   */
-  private static CommentText withQuotedLines(String words, List<Quotation> quotations) {
-    if (!QUOTED_LINE.matcher(words).find()) {
-      return new CommentText(words, quotations);
-    }
-    CommentText text = CommentText.withQuotedLines(words);
-    List<Quotation> all = new ArrayList<>(quotations);
-    all.addAll(text.quotations());
-    return new CommentText(text.ownWords(), all);
-  }
-
-  /** The block-level element that shows little but an author or a time; else that alone. */
-  private static Element byline(Element mark, Block block) {
-    Element line = mark;
-    for (Element up = mark.parent();
-        up != null
-            && !up.equals(block.root())
-            && !CommonMarks.text(up, mark.text().length() + 60).isEmpty();
-        up = up.parent()) {
-      line = up;
-    }
-    return line;
-  }
-
-  private static String withoutBylines(String words) {
-    List<String> lines = new ArrayList<>(words.lines().toList());
-    while (!lines.isEmpty() && LOOSE_BYLINE.matcher(lines.get(0)).matches()) {
-      lines.remove(0);
-    }
-    while (!lines.isEmpty() && LOOSE_BYLINE.matcher(lines.get(lines.size() - 1)).matches()) {
-      lines.remove(lines.size() - 1);
-    }
-    return String.join("\n", lines);
+    return loose ? OwnWords.beside(block, author, time, roots) : CommentText.EMPTY;
   }
 
   private State state(Block block, CommentText text, @Nullable String name) {

@@ -79,7 +79,7 @@ final class PageArticle {
         List.of(
             "h1, h2, h3, h4, h5, h6, legend, [class*=comments-title], [class*=comment-count]",
             "[itemprop=commentCount], shreddit-post[comment-count]",
-            "[id*=comment i], [class*=comment i], [class*=replies i], p, span, a, strong")) {
+            "[id*=comment i], [class*=comment i], [class*=replies i], a[href*=comment], a[href*=item?id]")) {
       for (Element element : page.select(selector)) {
         Integer count = count(element);
         if (count != null) {

@@ -34,6 +34,9 @@ final class QuoteMarkup implements HtmlText.QuotationMarks {
               + " aside.quote > .title, div:matchesOwn((?i)^\\s*originally posted by),"
               + " div:matchesOwn((?i)^\\s*zitat von)");
 
+  /** Titles in which a strong name stands. */
+  private static final Evaluator STRONG = Selector.evaluatorOf(".bbcode_postedby, div");
+
   private static final Evaluator LABEL =
       Selector.evaluatorOf(
           "div.smallfont:matchesOwn((?i)^\\s*(?:quote|zitat|citation|cita|citaat):)");
@@ -41,6 +44,7 @@ final class QuoteMarkup implements HtmlText.QuotationMarks {
   private static final Evaluator FOLDING =
       Selector.evaluatorOf(".bbCodeBlock-expandLink, .quoteExpand, .quotefooter");
 
+  private static final Pattern LAST_NUMBER = Pattern.compile("(?<!\\d)(\\d{1,18})\\s*$");
   private static final Pattern DATED = Pattern.compile("^\\([^)]*\\d[^)]*\\)\\s*");
   private static final Pattern SAID =
       Pattern.compile(
@@ -117,9 +121,7 @@ final class QuoteMarkup implements HtmlText.QuotationMarks {
       }
     }
     Element strong =
-        title != null && CommonMarks.matches(Selector.evaluatorOf(".bbcode_postedby, div"), title)
-            ? title.selectFirst("strong")
-            : null;
+        title != null && CommonMarks.matches(STRONG, title) ? title.selectFirst("strong") : null;
     if (strong != null && !strong.text().isBlank()) {
       return strong.text().strip();
     }
@@ -131,7 +133,7 @@ final class QuoteMarkup implements HtmlText.QuotationMarks {
   private static @Nullable String post(Element quote, @Nullable Element title) {
     for (String attribute :
         new String[] {"data-source", "data-cid", "data-ipsquote-contentcommentid", "data-post"}) {
-      Matcher number = Pattern.compile("(\\d+)\\s*$").matcher(quote.attr(attribute));
+      Matcher number = LAST_NUMBER.matcher(quote.attr(attribute));
       if (number.find()) {
         return number.group(1);
       }
@@ -142,7 +144,8 @@ final class QuoteMarkup implements HtmlText.QuotationMarks {
     for (Element link : title.select("a")) {
       for (String attribute : new String[] {"data-post-id", "data-content-selector", "href"}) {
         String value = link.attr(attribute);
-        Matcher post = POST.matcher(value.matches("\\d+") ? "#" + value : value);
+        Matcher post =
+            POST.matcher(value.length() > 500 ? "" : value.matches("\\d+") ? "#" + value : value);
         if (post.find()) {
           return post.group(1);
         }

@@ -1,6 +1,7 @@
 package org.commentariat.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +42,15 @@ final class ReplyEvidence {
 
   private final List<FoundComment> read = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
-  private final Map<String, List<Integer>> runs = new HashMap<>();
+  private final Map<Integer, List<Integer>> runs = new HashMap<>();
   private final Map<String, List<Integer>> byAuthor = new HashMap<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<Integer, Integer> byNumber = new HashMap<>();
   private final boolean flat;
+  private final boolean quotes;
 
   private ReplyEvidence(List<FoundComment> comments) {
+    quotes = comments.stream().anyMatch(comment -> !comment.text().quotations().isEmpty());
     flat = comments.stream().allMatch(comment -> comment.link() == null);
   }
 
@@ -68,7 +71,7 @@ final class ReplyEvidence {
     byId.putIfAbsent(comment.id(), place);
     String folded = folded(comment.text().ownWords());
     words.add(" " + folded + " ");
-    for (String run : runs(folded)) {
+    for (int run : quotes ? runs(folded) : Set.<Integer>of()) {
       runs.computeIfAbsent(run, r -> new ArrayList<>()).add(place);
     }
     if (comment.author() != null) {
@@ -132,9 +135,9 @@ final class ReplyEvidence {
 
   /** The latest earlier comment that has the quoted words, all of them or most. */
   private @Nullable ReplyLink worded(String quoted, @Nullable List<Integer> among) {
-    Set<String> sought = runs(quoted);
+    Set<Integer> sought = runs(quoted);
     Map<Integer, Integer> shared = new HashMap<>();
-    for (String run : sought) {
+    for (int run : sought) {
       for (int place : runs.getOrDefault(run, List.of())) {
         shared.merge(place, 1, Integer::sum);
       }
@@ -183,11 +186,12 @@ final class ReplyEvidence {
     return null;
   }
 
-  private static Set<String> runs(String folded) {
-    Set<String> runs = new HashSet<>();
+  /** The runs of words in a text, as hashes. */
+  private static Set<Integer> runs(String folded) {
+    Set<Integer> runs = new HashSet<>();
     String[] words = folded.split(" ", -1);
     for (int k = 0; k + RUN <= words.length; k++) {
-      runs.add(String.join(" ", words[k], words[k + 1], words[k + 2], words[k + 3]));
+      runs.add(Arrays.hashCode(Arrays.copyOfRange(words, k, k + RUN)));
     }
     return runs;
   }

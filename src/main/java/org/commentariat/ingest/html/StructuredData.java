@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,12 +76,11 @@ final class StructuredData implements PagePattern {
       JsonNode root, Element script, List<FoundComment> found, Map<String, FoundComment> taken) {
     Deque<Pending> pending = new ArrayDeque<>();
     pending.push(new Pending(root, null));
-    Set<JsonNode> postings = new HashSet<>();
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
       JsonNode node = next.node();
       String below = next.parent();
-      if (isComment(node) || (isPosting(node) && !words(node).isEmpty() && postings.add(node))) {
+      if (isComment(node) || (isPosting(node) && !words(node).isEmpty())) {
         FoundComment comment = read(node, next.parent(), found.size() + 1, script);
         if (taken.putIfAbsent(comment.id(), comment) == null) {
           found.add(comment);

@@ -308,12 +308,42 @@ class BlogPlatformsTest {
         .containsExactly("71 xi: Cables rot.", "72 Yan -> 71 NESTING: Not in oil.");
     assertThat(slashdot.times().get(0)).isEqualTo("2011-07-15T09:11:00Z");
     assertThat(drupal.lines())
-        .extracting(line -> line.replaceFirst("^\\w+ ", ""))
-        .satisfiesExactly(
-            first -> assertThat(first).isEqualTo("Abe: Old pumps."),
-            second -> assertThat(second).startsWith("Bea -> ").endsWith(" NESTING: New pumps."));
+        .containsExactly("61 Abe: Old pumps.", "62 Bea -> 61 NESTING: New pumps.");
     assertThat(drupal.times()).containsExactly("2011-07-18T10:30:00Z", "2011-07-18T11:30:00Z");
     assertThat(debate.lines())
         .containsExactly("81 Cal: Ask the pilot.", "82 Dot -> 81 NESTING: He is asleep.");
+  }
+
+  @Test
+  void youTubeAndRedditOf2018AreReadAsTheBrowserBuiltThem() throws IOException {
+    ReadPage tube =
+        ReadPage.of(
+            """
+            <ytd-comment-thread-renderer><ytd-comment-view-model id="comment"><a id="author-text"><span> @ed-1 </span></a>
+              <span id="published-time-text"><a href="/watch?v=x&lc=Ugab-1">2 years ago</a></span>
+              <yt-attributed-string id="content-text"><span>Louder, please.</span></yt-attributed-string></ytd-comment-view-model>
+              <div id="replies"><ytd-comment-view-model><a id="author-text"><span>@flo</span></a>
+              <span id="published-time-text"><a href="/watch?v=x&lc=Ugab-1.9zz">1 year ago</a></span>
+              <yt-attributed-string id="content-text"><span>And slower.</span></yt-attributed-string></ytd-comment-view-model></div>
+            </ytd-comment-thread-renderer>
+            """);
+    String post =
+        """
+        <div><div id="t1_c%s" class="_1z5"><span class="_1RI">level %s</span><a data-testid="comment_author_link">%s</a>
+        <a data-testid="comment_timestamp">2 yr. ago</a><div data-testid="comment"><p>%s</p></div></div></div>
+        """;
+    ReadPage reddit =
+        ReadPage.of(
+            post.formatted(1, 1, "gia", "Where?")
+                + post.formatted(2, 2, "hal", "There.")
+                + post.formatted(3, 1, "ira", "When?"));
+
+    assertThat(tube.lines())
+        .containsExactly(
+            "Ugab-1 @ed-1: Louder, please.", "Ugab-1.9zz @flo -> Ugab-1 STATED_ID: And slower.");
+    assertThat(tube.notes).anyMatch(note -> note.contains("2 times are told so"));
+    assertThat(reddit.lines())
+        .containsExactly(
+            "t1_c1 gia: Where?", "t1_c2 hal -> t1_c1 NESTING: There.", "t1_c3 ira: When?");
   }
 }

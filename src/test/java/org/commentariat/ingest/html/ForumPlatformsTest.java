@@ -307,6 +307,31 @@ class ForumPlatformsTest {
   }
 
   @Test
+  void fluxBbAndNodeBbAreReadToo() throws IOException {
+    ReadPage flux =
+        ReadPage.of(
+            """
+            <div id="p11" class="blockpost"><h2><span>#1 <a href="#p11">2011-07-17 13:04:05</a></span></h2>
+              <div class="postleft"><dl><dt><strong>Ana</strong></dt></dl></div><div class="postmsg"><p>Which bolt?</p></div></div>
+            <div id="p12" class="blockpost"><h2><a href="#p12">2011-07-18 13:04:05</a></h2><div class="postleft"><dl><dt>
+              <strong>Bea</strong></dt></dl></div><div class="postmsg"><div class="quotebox"><cite>Ana wrote:</cite><blockquote>
+              <div><p>Which bolt?</p></div></blockquote></div><p>The brass one.</p></div></div>
+            """);
+    ReadPage node =
+        ReadPage.of(
+            """
+            <ul><li component="post" data-pid="21" data-username="cem" data-timestamp="1310907845000">
+              <div component="post/content"><p>Full throttle.</p></div></li></ul>
+            """);
+
+    assertThat(flux.lines())
+        .containsExactly("11 Ana: Which bolt?", "12 Bea -> 11 QUOTATION_EXACT: The brass one.");
+    assertThat(flux.times().get(0)).isEqualTo("2011-07-17T13:04:05Z");
+    assertThat(node.lines()).containsExactly("21 cem: Full throttle.");
+    assertThat(node.times()).containsExactly("2011-07-17T13:04:05Z"); // date -ud @1310907845
+  }
+
+  @Test
   void nestedQuotationsAreToldApart() throws IOException {
     ReadPage page =
         ReadPage.of(
