@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.ingest.convokit.ConvoKitReader;
+import org.commentariat.ingest.html.HtmlPageReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -59,6 +60,7 @@ public final class CommentFiles {
   private static List<CommentReader> formats(ColumnMap columns) {
     return List.of(
         new ConvoKitReader(),
+        new HtmlPageReader(),
         new JsonTableReader(columns),
         new CsvReader(columns),
         new PlainTextPageReader());

@@ -110,7 +110,7 @@ class CommentFilesTest {
     write("c/blank.txt", " \n\t\n");
     write(
         "c/picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2, 3, 4, 5, 6, 0, 0, 0});
-    write("c/page.html", "<html><body>hello</body></html>");
+    write("c/page.rtf", "{\\rtf1 hello}");
     write("c/markup.txt", "<!DOCTYPE html><html></html>");
     write("c/harbour.txt", PAGE);
 
@@ -126,8 +126,8 @@ class CommentFilesTest {
             missing -> assertThat(missing).contains("missing.txt", "does not exist"),
             blank -> assertThat(blank).contains("blank.txt", "white space"),
             empty -> assertThat(empty).contains("empty.txt", "0 bytes"),
-            markup -> assertThat(markup).contains("markup.txt", "plain text"),
-            html -> assertThat(html).contains("page.html", "what can be read"),
+            markup -> assertThat(markup).contains("markup.txt", "web page with text"),
+            other -> assertThat(other).contains("page.rtf", "what can be read"),
             picture -> assertThat(picture).contains("picture.txt", "no text"));
   }
 
