@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
+import org.commentariat.ingest.json.JsonExportReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -49,7 +51,10 @@ public final class CommentFiles {
 
   /** The formats that can be read, in the order in which they are tried. */
   public static List<CommentReader> formats() {
-    return List.of(new PlainTextPageReader());
+    List<CommentReader> readers = new ArrayList<>();
+    readers.addAll(JsonExportReader.all());
+    readers.add(new PlainTextPageReader());
+    return List.copyOf(readers);
   }
 
   /** The files in the order in which they are to be read. */
