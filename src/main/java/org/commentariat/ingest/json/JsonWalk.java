@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Goes through the objects of a JSON text from the inside outwards, without recursion, and hands
@@ -27,7 +28,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class JsonWalk {
 
   /** Signs that may wait until it is known whether a comment stands around them. */
-  private static final long MOST_WAITING = 16 << 20;
+  private static final long MOST_WAITING = 32 << 20;
 
   /** Signs that a comment weighs besides its words. */
   private static final int WEIGHT = 200;
@@ -82,6 +83,9 @@ final class JsonWalk {
         releaseAll();
         faults.fault("line " + lines.line(), "the file is damaged: " + reason(e));
       } catch (JacksonException e) {
+        if (open != null) {
+          note(open); // its value is what cannot be read
+        }
         releaseAll();
         faults.fault(place(e.getLocation()), "JSON was expected; " + reason(e));
         more = !script && lines.nextValue(valueLine < lines.line() && open != null);
@@ -195,7 +199,7 @@ final class JsonWalk {
     if (e instanceof StreamConstraintsException) {
       return "it is nested too deep, or a text or number in it is too long";
     }
-    if (e.getCause() instanceof EOFException) {
+    if (e instanceof UnexpectedEndOfInputException || e.getCause() instanceof EOFException) {
       return "it ends too early";
     }
     String message = e.getOriginalMessage();
