@@ -1,8 +1,6 @@
 package org.commentariat.ingest.json;
 
-import com.carrotsearch.hppc.LongHashSet;
-import com.carrotsearch.hppc.LongLongHashMap;
-import com.carrotsearch.hppc.cursors.LongLongCursor;
+import java.io.IOException;
 import java.util.Set;
 import org.commentariat.ingest.source.CommentText;
 import org.commentariat.ingest.source.HtmlText;
@@ -83,88 +81,20 @@ final class HackerNews implements Platform {
   }
 
   @Override
-  public Meaning meaning(Pass pass) {
-    Ancestors ancestors = new Ancestors();
+  public Meaning meaning(Pass pass) throws IOException {
+    Ancestry ancestry = new Ancestry();
     pass.lookThrough(
         entry -> {
-          if (isItem(entry)) {
-            ancestors.learn(entry);
+          long id = isItem(entry) ? longOf(entry.text("id")) : -1;
+          if (id > 0) {
+            boolean article = ARTICLES.contains(String.valueOf(entry.text("type")));
+            ancestry.learn(
+                id,
+                article ? -1 : longOf(entry.text("parent")),
+                entry.count("kids") + entry.count("children"));
           }
         });
-    ancestors.settle();
-    return new Threads(pass.intake(), ancestors);
-  }
-
-  /** Who stands above whom: items name their parent, not their story. 16 to 32 bytes an item. */
-  private static final class Ancestors {
-    private static final long ARTICLE = 0;
-
-    private final LongLongHashMap parents = new LongLongHashMap();
-    private long stories;
-    private long children;
-    private long present;
-
-    /** The only parent that is not there, when there is no article: it is the article. */
-    private long missingArticle = -1;
-
-    void learn(Entry item) {
-      long id = longOf(item.text("id"));
-      long parent = longOf(item.text("parent"));
-      if (id > 0 && parents.indexOf(id) < 0) {
-        boolean article = parent <= 0 || ARTICLES.contains(String.valueOf(item.text("type")));
-        stories += article ? 1 : 0;
-        parents.put(id, article ? ARTICLE : parent);
-        children += item.count("kids") + item.count("children");
-      }
-    }
-
-    void settle() {
-      LongHashSet missing = new LongHashSet();
-      for (LongLongCursor item : parents) {
-        if (item.value != ARTICLE && !parents.containsKey(item.value)) {
-          missing.add(item.value);
-        } else if (item.value != ARTICLE) {
-          present++;
-        }
-      }
-      if (stories == 0 && missing.size() == 1) {
-        missingArticle = missing.iterator().next().value;
-      }
-    }
-
-    /** Answers that items name and that are not there. */
-    long absent() {
-      return Math.max(0, children - present);
-    }
-
-    boolean isArticle(long id) {
-      return id == missingArticle || parents.getOrDefault(id, -1) == ARTICLE;
-    }
-
-    /** The topmost item above one, there or not; what is passed on the way is remembered. */
-    long top(long id) {
-      long top = id;
-      int steps = 0;
-      for (long above = above(top); above > 0; above = above(top)) {
-        top = above;
-        if (++steps > parents.size()) {
-          return top; // a circle; who is in it does not matter, the tree is cut there anyway
-        }
-      }
-      for (long at = id; at != top; ) {
-        long above = above(at);
-        shortcuts.put(at, top);
-        at = above > 0 ? above : top;
-      }
-      return top;
-    }
-
-    private final LongLongHashMap shortcuts = new LongLongHashMap();
-
-    private long above(long id) {
-      long shortcut = shortcuts.getOrDefault(id, -1);
-      return shortcut > 0 ? shortcut : parents.getOrDefault(id, -1);
-    }
+    return new Threads(pass.intake(), ancestry);
   }
 
   private static long longOf(@Nullable String text) {
@@ -177,13 +107,15 @@ final class HackerNews implements Platform {
 
   private static final class Threads implements Meaning {
     private final Intake intake;
-    private final Ancestors ancestors;
+    private final Ancestry ancestry;
+    private final long absent;
     private final Timestamps times;
     private int options;
 
-    Threads(Intake intake, Ancestors ancestors) {
+    Threads(Intake intake, Ancestry ancestry) {
       this.intake = intake;
-      this.ancestors = ancestors;
+      this.ancestry = ancestry;
+      this.absent = ancestry.settle();
       this.times = new Timestamps(intake);
     }
 
@@ -229,9 +161,9 @@ final class HackerNews implements Platform {
         return null;
       }
       return StatedComment.at(
-              ThreadKey.everywhere(Long.toString(ancestors.top(longOf(id)))), entry.place())
+              ThreadKey.everywhere(Long.toString(ancestry.top(longOf(id)))), entry.place())
           .id(id)
-          .parent(parent <= 0 || ancestors.isArticle(parent) ? null : Long.toString(parent))
+          .parent(parent <= 0 || ancestry.isArticle(parent) ? null : Long.toString(parent))
           .author(entry.text("by"))
           .time(times.of(entry, "time"))
           .text(words(entry.text("text")))
@@ -300,21 +232,20 @@ final class HackerNews implements Platform {
 
     @Override
     public void end() {
-      if (ancestors.missingArticle > 0) {
+      if (ancestry.missingArticle() > 0) {
         intake.note(
             Note.Kind.GUESS,
             "whole file",
             "item "
-                + ancestors.missingArticle
+                + ancestry.missingArticle()
                 + ", which the outermost comments answer, is not there; it is taken for the story");
       }
       if (options > 0) {
         intake.note(
             Note.Kind.GUESS, "whole file", options, options + " options of polls are no comments");
       }
-      if (ancestors.absent() > 0) {
-        intake.omit(
-            Omission.Kind.NOT_IN_SOURCE, (int) Math.min(Integer.MAX_VALUE, ancestors.absent()));
+      if (absent > 0) {
+        intake.omit(Omission.Kind.NOT_IN_SOURCE, (int) Math.min(Integer.MAX_VALUE, absent));
       }
     }
   }

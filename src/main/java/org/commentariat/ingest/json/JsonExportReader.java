@@ -111,7 +111,7 @@ public final class JsonExportReader implements CommentReader {
     }
 
     @Override
-    public void lookThrough(Consumer<Entry> look) {
+    public void lookThrough(Consumer<Entry> look) throws IOException {
       try (TextReader text = TextReader.open(source)) {
         new JsonWalk(
                 new LineByLine(text),
@@ -123,8 +123,6 @@ public final class JsonExportReader implements CommentReader {
                 comment -> {},
                 (place, reason) -> {})
             .walk();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.commentariat.ingest.json;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commentariat.ingest.source.Intake;
@@ -22,7 +23,7 @@ interface Platform {
   boolean isTypical(Entry entry);
 
   /** What reads the objects of one source. */
-  Meaning meaning(Pass pass);
+  Meaning meaning(Pass pass) throws IOException;
 
   /** A source that is read, perhaps more than once. */
   interface Pass {
@@ -31,7 +32,7 @@ interface Platform {
     Intake intake();
 
     /** Looks at every object before the reading proper; damage is passed over in silence. */
-    void lookThrough(Consumer<Entry> look);
+    void lookThrough(Consumer<Entry> look) throws IOException;
   }
 
   /** What the objects of one source mean. Not for several threads at once. */
