@@ -224,7 +224,7 @@ final class Discourse implements Platform {
             Note.Kind.GUESS,
             "whole file",
             notices,
-            notices + " notices of the software (closed, moved, pinned) are no comments");
+            "notices of the software (closed, moved, pinned) are no comments: " + notices);
       }
       int missing =
           topics.values().stream().mapToInt(t -> Math.max(0, t.announced - t.found)).sum();

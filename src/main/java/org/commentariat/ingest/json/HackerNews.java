@@ -242,7 +242,7 @@ final class HackerNews implements Platform {
       }
       if (options > 0) {
         intake.note(
-            Note.Kind.GUESS, "whole file", options, options + " options of polls are no comments");
+            Note.Kind.GUESS, "whole file", options, "options of polls are no comments: " + options);
       }
       if (absent > 0) {
         intake.omit(Omission.Kind.NOT_IN_SOURCE, (int) Math.min(Integer.MAX_VALUE, absent));

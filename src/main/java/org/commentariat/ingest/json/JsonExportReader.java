@@ -10,6 +10,7 @@ import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Opening;
 import org.commentariat.ingest.source.Source;
 import org.commentariat.ingest.source.TextReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what one platform exports, or answers to programs, as JSON. Immutable. */
 public final class JsonExportReader implements CommentReader {
@@ -47,8 +48,7 @@ public final class JsonExportReader implements CommentReader {
     }
     Recognition recognition = new Recognition(platform);
     try {
-      JsonWalk walk =
-          new JsonWalk(
+      new JsonWalk(
               new LineByLine(new StringReader(text)),
               platform.fields(),
               entry -> {
@@ -56,11 +56,8 @@ public final class JsonExportReader implements CommentReader {
                 return null;
               },
               comment -> {},
-              (place, reason) -> {});
-      walk.walk();
-      for (Entry entry = walk.open(); entry != null; entry = entry.parent()) {
-        recognition.look(entry);
-      }
+              (place, reason, open) -> recognition.lookOutwards(open))
+          .walk();
       return recognition.found;
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
@@ -78,6 +75,12 @@ public final class JsonExportReader implements CommentReader {
     void look(Entry entry) {
       found |= platform.isTypical(entry);
     }
+
+    void lookOutwards(@Nullable Entry innermost) {
+      for (Entry entry = innermost; entry != null; entry = entry.parent()) {
+        look(entry);
+      }
+    }
   }
 
   @Override
@@ -89,7 +92,7 @@ public final class JsonExportReader implements CommentReader {
               platform.fields(),
               meaning::complete,
               intake::comment,
-              intake::reject)
+              (place, reason, open) -> intake.reject(place, reason))
           .walk();
       meaning.end();
       text.enterRepairs(intake);
@@ -121,7 +124,7 @@ public final class JsonExportReader implements CommentReader {
                   return null;
                 },
                 comment -> {},
-                (place, reason) -> {})
+                (place, reason, open) -> {})
             .walk();
       }
     }

@@ -15,7 +15,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Goes through the objects of a JSON text from the inside outwards, without recursion, and hands
@@ -43,11 +42,18 @@ final class JsonWalk {
   private @Nullable Entry open;
   private long waiting;
   private long valueLine;
+  private long completedLine;
   private long linesBefore;
 
   /** Takes what cannot be read. */
   interface Faults {
-    void fault(String place, String reason);
+
+    /**
+     * Takes one fault.
+     *
+     * @param open the innermost object that is not complete, or null if none is
+     */
+    void fault(String place, String reason, @Nullable Entry open);
   }
 
   JsonWalk(
@@ -67,11 +73,6 @@ final class JsonWalk {
     lines.skipOpening(Math.max(0, beginning));
   }
 
-  /** The innermost object that is still open where the text ended too early; null if none is. */
-  @Nullable Entry open() {
-    return open;
-  }
-
   /** Walks to the end. */
   void walk() throws IOException {
     boolean more = true;
@@ -82,15 +83,15 @@ final class JsonWalk {
         walk(parser);
       } catch (JacksonIOException e) {
         releaseAll();
-        faults.fault("line " + lines.line(), "the file is damaged: " + reason(e));
+        faults.fault("line " + lines.line(), "the file is damaged: " + reason(e), open);
       } catch (JacksonException e) {
         if (open != null) {
           note(open); // its value is what cannot be read
         }
         releaseAll();
-        faults.fault(place(e.getLocation()), "JSON was expected; " + reason(e));
-        more = !script && lines.nextValue(valueLine < lines.line() && open != null);
-        open = more ? null : open;
+        faults.fault(place(e.getLocation()), "JSON was expected; " + reason(e), open);
+        more = !script && !lines.hasEnded() && lines.nextValue(mayBeginHere());
+        open = null;
       }
     }
   }
@@ -113,6 +114,14 @@ final class JsonWalk {
         return; // what follows the data is no JSON
       }
     }
+  }
+
+  /**
+   * Whether the damage may lie in the lines before the one in hand, which then is a value of its
+   * own: a text that does not end runs on into the next line.
+   */
+  private boolean mayBeginHere() {
+    return open != null && valueLine < lines.line() && completedLine < lines.line();
   }
 
   private void begin(JsonParser parser) {
@@ -165,6 +174,7 @@ final class JsonWalk {
       waiting += comment.ownWords().length() + WEIGHT;
     }
     open = entry.parent();
+    completedLine = lines.line();
     if (open != null) {
       entry.passOn(open);
       if (waiting > MOST_WAITING) {
@@ -173,7 +183,9 @@ final class JsonWalk {
     } else {
       if (!entry.isUnderstood()) {
         faults.fault(
-            entry.place(), "a comment, a post or a list of them was expected; it is none of these");
+            entry.place(),
+            "a comment, a post or a list of them was expected; it is none of these",
+            null);
       }
       entry.release(comments);
       waiting = 0;
@@ -196,11 +208,11 @@ final class JsonWalk {
         : "line " + (linesBefore + at.getLineNr()) + ", column " + at.getColumnNr();
   }
 
-  private static String reason(JacksonException e) {
+  private String reason(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return "it is nested too deep, or a text or number in it is too long";
     }
-    if (e instanceof UnexpectedEndOfInputException || e.getCause() instanceof EOFException) {
+    if (lines.hasEnded() || e.getCause() instanceof EOFException) {
       return "it ends too early";
     }
     String message = e.getOriginalMessage();

@@ -21,6 +21,7 @@ final class LineByLine extends Reader {
   private int lineStart;
 
   private boolean lineEnded = true;
+  private boolean ended;
   private long line;
 
   LineByLine(Reader text) {
@@ -30,6 +31,11 @@ final class LineByLine extends Reader {
   /** The line in hand; 0 before the first. */
   long line() {
     return line;
+  }
+
+  /** Whether more was asked for than there is. */
+  boolean hasEnded() {
+    return ended;
   }
 
   /** The first signs of the text, before anything is read. */
@@ -54,6 +60,7 @@ final class LineByLine extends Reader {
       return 0;
     }
     if (at == end && !fill()) {
+      ended = true;
       return -1;
     }
     if (lineEnded) {

@@ -69,7 +69,7 @@ final class YouTube implements Platform {
     private final Intake intake;
     private final Timestamps times;
 
-    /** Comments of which not all replies have come yet. */
+    /** Comments of which not all replies have come yet; the only memory that grows with a file. */
     private final Map<String, Unfinished> unfinished = new LinkedHashMap<>();
 
     private static final class Unfinished {

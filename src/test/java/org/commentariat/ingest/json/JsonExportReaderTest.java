@@ -64,6 +64,27 @@ class JsonExportReaderTest {
   }
 
   @Test
+  void whereverAFileEndsTooEarlyOnlyWhatWasCompleteIsReadAndTheEndIsNamed() throws IOException {
+    String whole =
+        """
+        [{"kind":"Listing","data":{"children":[{"kind":"t1","data":{"id":"a","body":"A \\"1\\"",
+        "link_id":"t3_k","parent_id":"t3_k","replies":{"kind":"Listing","data":{"children":[
+        {"kind":"t1","data":{"id":"b","body":"B","link_id":"t3_k","parent_id":"t1_a"}}]}}}},
+        {"kind":"t1","data":{"id":"c","body":"C","link_id":"t3_k","parent_id":"t3_k"}}]}}]""";
+    assertThat(Reading.of(whole).ids()).containsExactly("t1_a", "t1_b", "t1_c");
+    for (int end = 40; end < whole.length(); end++) {
+      Reading reading = Reading.of(whole.substring(0, end));
+      assertThat(List.of("t1_a", "t1_b", "t1_c")).as("cut at %d", end).containsAll(reading.ids());
+      assertThat(reading.rejections).as("cut at %d", end).hasSize(1);
+    }
+    assertThat(
+            Reading.of(
+                    whole.substring(0, whole.indexOf("}},\n{\"kind\":\"t1\",\"data\":{\"id\":\"c")))
+                .ids())
+        .containsExactly("t1_b");
+  }
+
+  @Test
   void valuesMayFollowEachOtherAndGarbageBehindThemIsNamed() throws IOException {
     Reading reading = Reading.of("[" + line("a") + "]" + line("b") + "\n\u0000\u0000");
     assertThat(reading.ids()).containsExactly("t1_a", "t1_b");
