@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.ingest.convokit.ConvoKitReader;
 import org.commentariat.ingest.html.HtmlPageReader;
+import org.commentariat.ingest.json.JsonExportReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -58,12 +60,14 @@ public final class CommentFiles {
   }
 
   private static List<CommentReader> formats(ColumnMap columns) {
-    return List.of(
-        new ConvoKitReader(),
-        new HtmlPageReader(),
-        new JsonTableReader(columns),
-        new CsvReader(columns),
-        new PlainTextPageReader());
+    List<CommentReader> readers = new ArrayList<>();
+    readers.add(new ConvoKitReader());
+    readers.addAll(JsonExportReader.all());
+    readers.add(new HtmlPageReader());
+    readers.add(new JsonTableReader(columns));
+    readers.add(new CsvReader(columns));
+    readers.add(new PlainTextPageReader());
+    return List.copyOf(readers);
   }
 
   /** The files in the order in which they are to be read. */

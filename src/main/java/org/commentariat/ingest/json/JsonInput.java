@@ -1,11 +1,12 @@
 package org.commentariat.ingest.json;
 
 import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -18,10 +19,10 @@ final class JsonInput {
   /** Levels: a chain of 100,000 nested replies needs five for each. */
   private static final int DEEPEST = 600_000;
 
-  /** Signs in one string. */
-  private static final int LONGEST = 64 << 20;
+  /** Signs in one text that is kept; others are passed over, whatever their length. */
+  private static final int LONGEST = 16 << 20;
 
-  private static final JsonFactory FACTORY =
+  private static final JsonFactory STRICT =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -29,19 +30,45 @@ final class JsonInput {
                   .maxStringLength(LONGEST)
                   .build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
+  private static final JsonFactory SCRIPT =
+      STRICT
+          .rebuild()
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  /** What a script has before its data: comments, then an assignment, an export or a call. */
+  private static final Pattern BEFORE_DATA =
+      Pattern.compile(
+          "(?:\\s|//[^\\n]*+\\n|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+"
+              + "(?:export\\s++default\\b\\s*+|(?:export\\s++)?+(?:(?:const|let|var)\\s++)?+"
+              + "[\\w$][\\w$.\\[\\]\"']*+\\s*+(?:=|\\())\\s*+(?=[\\[{])");
+
   private JsonInput() {}
 
-  /** A parser that the caller closes, as well as the reader. */
-  static JsonParser parser(Reader text) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  /**
+   * Where the data begin.
+   *
+   * @return 0 for JSON, more for a script that assigns data like JSON, negative for anything else
+   */
+  static int beginning(String opening) {
+    String text = opening.stripLeading();
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return 0;
+    }
+    Matcher before = BEFORE_DATA.matcher(opening);
+    return before.lookingAt() ? before.end() : -1;
   }
 
-  /** Where the parser is, for a person. */
-  static String place(JsonParser parser) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return "line " + at.getLineNr() + ", column " + at.getColumnNr();
+  /** A parser that the caller closes, as well as the reader. */
+  static JsonParser parser(Reader text, boolean script) {
+    return (script ? SCRIPT : STRICT).createParser(ObjectReadContext.empty(), text);
   }
 }

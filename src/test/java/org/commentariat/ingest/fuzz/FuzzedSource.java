@@ -26,7 +26,9 @@ final class FuzzedSource {
       try {
         Path file = Files.write(folder.resolve("input"), bytes);
         Ingest ingest =
-            CommentFiles.under(List.of(file), new ReadingOptions(format, ColumnMap.parse(List.of()), true)).readAll(n -> {});
+            CommentFiles.under(
+                    List.of(file), new ReadingOptions(format, ColumnMap.parse(List.of()), true))
+                .readAll(n -> {});
         if (ingest.threads().isEmpty()
             && ingest.rejections().isEmpty()
             && ingest.omissions().isEmpty()) {
