@@ -19,6 +19,8 @@ import org.commentariat.ingest.source.Opening;
 import org.commentariat.ingest.source.Rejection;
 import org.commentariat.ingest.source.Source;
 import org.commentariat.ingest.source.SourceIds;
+import org.commentariat.ingest.xml.DisqusReader;
+import org.commentariat.ingest.xml.WordPressReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ public final class CommentFiles {
 
   /** The formats that can be read, in the order in which they are tried. */
   public static List<CommentReader> formats() {
-    return List.of(new PlainTextPageReader());
+    return List.of(new DisqusReader(), new WordPressReader(), new PlainTextPageReader());
   }
 
   /** The files in the order in which they are to be read. */
