@@ -11,6 +11,7 @@ import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
 import org.commentariat.ingest.container.Contents;
 import org.commentariat.ingest.container.PackedSource;
+import org.commentariat.ingest.mail.MailReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -54,7 +55,8 @@ public final class CommentFiles {
 
   /** The formats that can be read, in the order in which they are tried. */
   public static List<CommentReader> formats() {
-    return List.of(new DisqusReader(), new WordPressReader(), new PlainTextPageReader());
+    return List.of(
+        new DisqusReader(), new WordPressReader(), new MailReader(), new PlainTextPageReader());
   }
 
   /** The files in the order in which they are to be read. */
