@@ -10,9 +10,12 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.commentariat.ingest.assembly.ThreadAssembly;
 import org.commentariat.ingest.assembly.ThreadSink;
+import org.commentariat.ingest.container.Contents;
+import org.commentariat.ingest.container.PackedSource;
 import org.commentariat.ingest.convokit.ConvoKitReader;
 import org.commentariat.ingest.html.HtmlPageReader;
 import org.commentariat.ingest.json.JsonExportReader;
+import org.commentariat.ingest.mail.MailReader;
 import org.commentariat.ingest.page.PlainTextPageReader;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.InputFile;
@@ -20,9 +23,12 @@ import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Opening;
 import org.commentariat.ingest.source.Rejection;
 import org.commentariat.ingest.source.Source;
+import org.commentariat.ingest.source.SourceIds;
 import org.commentariat.ingest.table.ColumnMap;
 import org.commentariat.ingest.table.CsvReader;
 import org.commentariat.ingest.table.JsonTableReader;
+import org.commentariat.ingest.xml.DisqusReader;
+import org.commentariat.ingest.xml.WordPressReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +69,9 @@ public final class CommentFiles {
     List<CommentReader> readers = new ArrayList<>();
     readers.add(new ConvoKitReader());
     readers.addAll(JsonExportReader.all());
+    readers.add(new DisqusReader());
+    readers.add(new WordPressReader());
+    readers.add(new MailReader());
     readers.add(new HtmlPageReader());
     readers.add(new JsonTableReader(columns));
     readers.add(new CsvReader(columns));
@@ -87,8 +96,10 @@ public final class CommentFiles {
     try (ThreadAssembly assembly = new ThreadAssembly(options.unapprovedToo())) {
       rejections.forEach(assembly::reject);
       int read = 0;
+      SourceIds ids = new SourceIds();
+      files.forEach(file -> ids.take(file.id()));
       for (InputFile file : files) {
-        read(file, assembly);
+        unpack(file, ids, assembly);
         progress.accept(++read);
       }
       assembly.deliver(sink);
@@ -103,6 +114,22 @@ public final class CommentFiles {
     ThreadCollector threads = new ThreadCollector();
     Ledger ledger = read(threads, progress);
     return new Ingest(threads.threads(), ledger);
+  }
+
+  private void unpack(InputFile file, SourceIds ids, ThreadAssembly assembly) {
+    try {
+      Contents contents = Contents.of(file, ids);
+      contents.rejections().forEach(assembly::reject);
+      contents.sources().forEach(source -> read(source, assembly));
+    } catch (IOException e) {
+      assembly.reject(new Rejection(file.name(), "whole file", unreadable(e)));
+    }
+  }
+
+  private static String unreadable(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "it may not be read (access denied)"
+        : "it cannot be read: " + e.getMessage();
   }
 
   private void read(Source source, ThreadAssembly assembly) {
@@ -126,11 +153,12 @@ public final class CommentFiles {
       if (intake.isEmpty()) {
         intake.reject("whole file", "no comments in it; it was read as " + reader.format());
       }
-    } catch (AccessDeniedException e) {
-      intake.reject("whole file", "it may not be read (access denied)");
     } catch (IOException e) {
-      intake.reject("whole file", "it cannot be read: " + e.getMessage());
+      intake.reject("whole file", unreadable(e));
     } finally {
+      if (source instanceof PackedSource packed) {
+        packed.reportEnd(intake);
+      }
       intake.finish();
     }
   }

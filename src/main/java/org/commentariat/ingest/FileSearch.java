@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.commentariat.ingest.convokit.CorpusFolder;
 import org.commentariat.ingest.source.InputFile;
 import org.commentariat.ingest.source.Rejection;
+import org.commentariat.ingest.source.SourceIds;
 import org.jspecify.annotations.Nullable;
 
 /** Searches folders for files and gives each a name and an id that no other has. */
@@ -25,7 +25,7 @@ final class FileSearch {
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> ids = new HashSet<>();
+  private final SourceIds ids = new SourceIds();
 
   List<InputFile> files() {
     return files;
@@ -110,7 +110,7 @@ final class FileSearch {
 
   /** The file with the utterances of a corpus stands for all of it, under the folder's name. */
   private void addCorpus(Path utterances, String name, Path folder) {
-    addFile(utterances, name, nameOf(folder), safe(nameOf(folder)));
+    addFile(utterances, name, nameOf(folder), ids.ofFolder(nameOf(folder)));
   }
 
   private void addFile(Path path, String name, String folder) {
@@ -127,39 +127,17 @@ final class FileSearch {
       return;
     }
     String source = sources.contains(name.toLowerCase(Locale.ROOT)) ? folder + "/" + name : name;
-    source = unused(source, sources, "#");
-    files.add(new InputFile(path, source, id == null ? unusedId(source) : unused(id, ids, "-")));
-  }
-
-  /** The name of the file; with its folder's name where another file has the same. */
-  private String unusedId(String source) {
-    List<String> names = List.of(source.split("/", -1));
-    String name = withoutExtension(names.get(names.size() - 1));
-    String id = safe(name);
-    if (ids.contains(id.toLowerCase(Locale.ROOT)) && names.size() > 1) {
-      id = safe(names.get(names.size() - 2) + "-" + name);
-    }
-    return unused(id, ids, "-");
+    source = unused(source);
+    files.add(new InputFile(path, source, id == null ? ids.of(source) : id));
   }
 
   /** The name, or the name with a number; from now on it is taken, in upper and in lower case. */
-  private static String unused(String name, Set<String> taken, String mark) {
+  private String unused(String name) {
     String candidate = name;
-    for (int k = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); k++) {
-      candidate = name + mark + k;
+    for (int k = 2; !sources.add(candidate.toLowerCase(Locale.ROOT)); k++) {
+      candidate = name + "#" + k;
     }
     return candidate;
-  }
-
-  private static String withoutExtension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static String safe(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String safe = composed.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
-    return safe.isEmpty() ? "page" : safe;
   }
 
   private static String nameOf(Path path) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ public record DecodedText(String text, List<Repair> repairs) {
     return wide == null ? StandardCharsets.UTF_8 : wide;
   }
 
+  /** Whether the first bytes of a file are UTF-8 and more than ASCII; the last sign may be cut. */
+  static boolean isUtf8(byte[] opening) {
+    int end = opening.length;
+    while (end > 0 && opening.length - end < 4 && opening[end - 1] < 0) {
+      end--;
+    }
+    try {
+      return strictly(Arrays.copyOf(opening, end)).chars().anyMatch(sign -> sign > 0x7f);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private static String decoded(byte[] bytes, List<Repair> repairs) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
@@ -114,7 +128,7 @@ public record DecodedText(String text, List<Repair> repairs) {
     return text;
   }
 
-  /** UTF-16 or UTF-32 by byte order mark; UTF-16 without one if every other byte is zero. */
+  /** UTF-16 or UTF-32, by their byte order mark or by their zeros. */
   private static @Nullable Charset wideCharset(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
       return Charset.forName("UTF-32LE");
@@ -128,11 +142,23 @@ public record DecodedText(String text, List<Repair> repairs) {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return StandardCharsets.UTF_16BE;
     }
-    int[] zeros = new int[2];
-    int looked = Math.min(bytes.length, 8192);
+    return charsetByZeros(bytes, Math.min(bytes.length, 8192));
+  }
+
+  /** Where text has its zeros: in every other byte, or in three of four, on one side. */
+  private static @Nullable Charset charsetByZeros(byte[] bytes, int looked) {
+    int[] ofFour = new int[4];
     for (int k = 0; k < looked; k++) {
-      zeros[k % 2] += bytes[k] == 0 ? 1 : 0;
+      ofFour[k % 4] += bytes[k] == 0 ? 1 : 0;
     }
+    int most = looked / 4 * 9 / 10;
+    if (looked >= 16 && ofFour[0] > most && ofFour[1] > most && ofFour[3] < looked / 40) {
+      return Charset.forName("UTF-32BE");
+    }
+    if (looked >= 16 && ofFour[3] > most && ofFour[2] > most && ofFour[0] < looked / 40) {
+      return Charset.forName("UTF-32LE");
+    }
+    int[] zeros = {ofFour[0] + ofFour[2], ofFour[1] + ofFour[3]};
     if (looked >= 8 && zeros[1] * 10L > looked * 4L && zeros[0] * 10L < looked) {
       return StandardCharsets.UTF_16LE;
     }

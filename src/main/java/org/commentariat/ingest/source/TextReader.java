@@ -10,12 +10,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream of text, whatever its encoding, in constant memory. UTF-16 and UTF-32 are told by a byte
  * order mark or by their zeros; all else is UTF-8, in which bytes that are no UTF-8 are read as
  * windows-1252, one by one: files put together from several sources change their encoding on the
- * way. Not for several threads at once.
+ * way. Where a source says what encoding it has, that stands in the place of windows-1252. Not for
+ * several threads at once.
  */
 public final class TextReader extends Reader {
 
@@ -25,6 +27,8 @@ public final class TextReader extends Reader {
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final boolean utf8;
+  private final Charset single;
+  private final boolean asDeclared;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
   private boolean started;
@@ -33,12 +37,14 @@ public final class TextReader extends Reader {
   private int repairs;
   private long firstRepair;
 
-  private TextReader(InputStream in) throws IOException {
+  private TextReader(InputStream in, @Nullable Charset declared) throws IOException {
     this.in = in;
     fill();
     byte[] opening = new byte[bytes.limit()];
     bytes.get(0, opening);
-    Charset charset = DecodedText.charset(opening);
+    asDeclared = declared != null && isSingleByte(declared);
+    single = asDeclared && declared != null ? declared : WINDOWS;
+    Charset charset = charset(opening, declared);
     utf8 = charset.equals(StandardCharsets.UTF_8);
     decoder =
         charset
@@ -49,25 +55,52 @@ public final class TextReader extends Reader {
 
   /** Opens the text of a source. */
   public static TextReader open(Source source) throws IOException {
+    return open(source, null);
+  }
+
+  /**
+   * Opens the text of a source.
+   *
+   * @param declared the encoding that the source says it has; believed where the bytes are no UTF-8
+   */
+  public static TextReader open(Source source, @Nullable Charset declared) throws IOException {
     InputStream in = source.open();
     try {
-      return new TextReader(in);
+      return new TextReader(in, declared);
     } catch (IOException e) {
       in.close();
       throw e;
     }
   }
 
+  /**
+   * A declared encoding of several bytes a character holds for the whole if the opening shows it.
+   */
+  private static Charset charset(byte[] opening, @Nullable Charset declared) {
+    Charset shown = DecodedText.charset(opening);
+    return declared == null
+            || isSingleByte(declared)
+            || declared.name().startsWith("UTF-")
+            || !shown.equals(StandardCharsets.UTF_8)
+            || DecodedText.isUtf8(opening)
+        ? shown
+        : declared;
+  }
+
+  private static boolean isSingleByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+  }
+
   /** Tells an intake how many bytes had to be repaired so far; to be called once, at the end. */
   public void enterRepairs(Intake intake) {
-    if (repairs > 0) {
+    if (repairs > 0 && !(utf8 && asDeclared)) {
       intake.note(
           Note.Kind.DECODING,
           "byte " + firstRepair,
           repairs,
           repairs
               + (utf8
-                  ? " bytes are no UTF-8 and were read as windows-1252, the first here"
+                  ? " bytes are no UTF-8 and were read as " + single.name() + ", the first here"
                   : " places are no " + decoder.charset().name() + ", the first here"));
     }
   }
@@ -115,7 +148,7 @@ public final class TextReader extends Reader {
     }
     int count = utf8 ? 1 : Math.min(length, bytes.remaining());
     if (chars.hasRemaining()) {
-      chars.put(utf8 ? windows(bytes.get(bytes.position())) : '\uFFFD');
+      chars.put(utf8 ? single(bytes.get(bytes.position())) : '\uFFFD');
       bytes.position(bytes.position() + count);
       decoded += count;
       repairs++;
@@ -123,8 +156,8 @@ public final class TextReader extends Reader {
     decoder.reset();
   }
 
-  private static char windows(byte b) {
-    return WINDOWS.decode(ByteBuffer.wrap(new byte[] {b})).get(0);
+  private char single(byte b) {
+    return single.decode(ByteBuffer.wrap(new byte[] {b})).get(0);
   }
 
   /** A byte order mark at the very beginning is no text. */

@@ -1,0 +1,5 @@
+/** Mail archives: mbox files, list archives and single messages. */
+@NullMarked
+package org.commentariat.ingest.mail;
+
+import org.jspecify.annotations.NullMarked;
