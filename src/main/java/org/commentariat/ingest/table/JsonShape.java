@@ -3,6 +3,7 @@ package org.commentariat.ingest.table;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +22,9 @@ public record JsonShape(Layout layout, @Nullable String field, Set<String> colum
 
   /** Levels of an object that are looked at. */
   private static final int LEVELS = 4;
+
+  /** Not RTF or a text with brackets. */
+  private static final Pattern BEGINNING = Pattern.compile("\\{\\s*[\"}]|\\[");
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -44,7 +48,7 @@ public record JsonShape(Layout layout, @Nullable String field, Set<String> colum
    */
   public static @Nullable JsonShape of(String opening, Predicate<Set<String>> isRecord) {
     String text = opening.stripLeading();
-    if (!text.startsWith("{") && !text.startsWith("[")) {
+    if (!BEGINNING.matcher(text).lookingAt()) {
       return null;
     }
     Set<String> columns = new LinkedHashSet<>();
