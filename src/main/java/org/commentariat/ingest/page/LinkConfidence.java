@@ -1,5 +1,6 @@
 package org.commentariat.ingest.page;
 
+import org.commentariat.ingest.page.quotation.FoundQuotation;
 import org.commentariat.thread.ReplyLink;
 
 /**

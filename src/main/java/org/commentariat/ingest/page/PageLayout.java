@@ -2,6 +2,9 @@ package org.commentariat.ingest.page;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.commentariat.ingest.page.furniture.Furniture;
+import org.commentariat.ingest.page.furniture.Headline;
+import org.commentariat.ingest.page.quotation.SaidLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@ package org.commentariat.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
+import org.commentariat.ingest.page.quotation.QuotationFinder;
+import org.commentariat.ingest.page.quotation.SaidLine;
+import org.commentariat.ingest.page.quotation.Words;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.CommentThread;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between which passages of a page a new comment begins. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;

@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

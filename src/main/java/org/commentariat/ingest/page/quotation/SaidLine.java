@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param line index of the line, from 0
  * @param name the person named, as it stands
  */
-record SaidLine(int line, String name) {
+public record SaidLine(int line, String name) {
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS_IN_A_NAME = 6;
@@ -36,7 +36,7 @@ record SaidLine(int line, String name) {
               .split(" "));
 
   /** The lines from {@code first} on, before {@code end}, that name somebody as the source. */
-  static List<SaidLine> among(List<String> lines, int first, int end) {
+  public static List<SaidLine> among(List<String> lines, int first, int end) {
     List<SaidLine> found = new ArrayList<>();
     for (int line = first; line < end; line++) {
       String name = nameIn(lines.get(line));

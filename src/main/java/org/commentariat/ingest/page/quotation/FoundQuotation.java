@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 /**
  * A quotation on the page. Places are those of {@link Words}.
@@ -10,7 +10,8 @@ package org.commentariat.ingest.page;
  * @param ownChar index in {@code ownLine} where they begin; 0 unless both share a line
  * @param source where the same words stand before on the page, or {@link Source#NONE}
  */
-record FoundQuotation(SaidLine said, int from, int end, int ownLine, int ownChar, Source source) {
+public record FoundQuotation(
+    SaidLine said, int from, int end, int ownLine, int ownChar, Source source) {
 
   /**
    * The passage quoted.
@@ -22,16 +23,16 @@ record FoundQuotation(SaidLine said, int from, int end, int ownLine, int ownChar
    * @param copy whether the passage is itself a quotation, the original not being on the page
    * @param rivals how many other passages agree as well
    */
-  record Source(int from, int end, int matched, boolean exact, boolean copy, int rivals) {
-    static final Source NONE = new Source(0, 0, 0, false, false, 0);
+  public record Source(int from, int end, int matched, boolean exact, boolean copy, int rivals) {
+    public static final Source NONE = new Source(0, 0, 0, false, false, 0);
 
-    boolean isFound() {
+    public boolean isFound() {
       return matched > 0;
     }
   }
 
   /** The same with another answer to whether its source is itself a quotation. */
-  FoundQuotation withCopy(boolean copy) {
+  public FoundQuotation withCopy(boolean copy) {
     Source changed =
         new Source(source.from, source.end, source.matched, source.exact, copy, source.rivals);
     return new FoundQuotation(said, from, end, ownLine, ownChar, changed);

@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.furniture;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Lines that belong to the site and not to a writer, told by their wording. All look at short lines
  * only and take white space around the line away first.
  */
-final class Furniture {
+public final class Furniture {
 
   private static final int LONGEST = 120;
   private static final String NUMBER = "(?<number>\\d{1,3}(?:[,.\\u00a0]\\d{3})+|\\d{1,7}|no|one)";
@@ -85,7 +85,7 @@ final class Furniture {
   private Furniture() {}
 
   /** How many comments a line declares; −1 if it declares none. */
-  static int declared(String line) {
+  public static int declared(String line) {
     String text = line.strip();
     if (text.length() > LONGEST) {
       return -1;
@@ -108,32 +108,32 @@ final class Furniture {
   }
 
   /** A heading over comments that gives no number. */
-  static boolean isHeading(String line) {
+  public static boolean isHeading(String line) {
     return matches(HEADING, line);
   }
 
   /** A notice to commenters, e.g. that commenting is closed or how to log in. */
-  static boolean isNotice(String line) {
+  public static boolean isNotice(String line) {
     return matches(NOTICE, line);
   }
 
   /** A notice that no more comments are taken: it stands over the comments themselves. */
-  static boolean isClosing(String line) {
+  public static boolean isClosing(String line) {
     return matches(CLOSING, line);
   }
 
   /** A line with which a site goes on after the comments. */
-  static boolean isFooter(String line) {
+  public static boolean isFooter(String line) {
     return matches(FOOTER, line);
   }
 
   /** A line that says who wrote an article, or when. */
-  static boolean isByline(String line) {
+  public static boolean isByline(String line) {
     return matches(BYLINE, line);
   }
 
   /** A line that is no headline: a link, a notice. */
-  static boolean isNavigation(String line) {
+  public static boolean isNavigation(String line) {
     return matches(NAVIGATION, line) || isFooter(line) || isNotice(line) || declared(line) >= 0;
   }
 

@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;

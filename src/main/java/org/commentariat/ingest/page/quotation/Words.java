@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Map;
  * punctuation, line breaks and invisible characters. Equal words have equal numbers. A line of
  * signs only ({@code :-)}) counts as one word, so that nothing on the page is without words.
  */
-final class Words {
+public final class Words {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] ids = new int[1024];
@@ -21,7 +21,7 @@ final class Words {
   private final int[] lineStarts;
   private int size;
 
-  Words(List<String> page) {
+  public Words(List<String> page) {
     lineStarts = new int[page.size() + 1];
     for (int line = 0; line < page.size(); line++) {
       lineStarts[line] = size;
@@ -81,37 +81,37 @@ final class Words {
     word.setLength(0);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The number of the word at this place. */
-  int id(int place) {
+  public int id(int place) {
     return ids[place];
   }
 
   /** Index of the line that holds the word at this place. */
-  int line(int place) {
+  public int line(int place) {
     return lines[place];
   }
 
   /** Index, within its line, of the character after the word at this place. */
-  int charEnd(int place) {
+  public int charEnd(int place) {
     return charEnds[place];
   }
 
   /** The place of the first word of a line; of the next word on the page if the line has none. */
-  int lineStart(int line) {
+  public int lineStart(int line) {
     return lineStarts[line];
   }
 
   /** The place after the last word of a line. */
-  int lineEnd(int line) {
+  public int lineEnd(int line) {
     return lineStarts[line + 1];
   }
 
   /** A text without the characters that take no room, such as direction marks. */
-  static String withoutInvisibles(String text) {
+  public static String withoutInvisibles(String text) {
     boolean clean =
         text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.FORMAT);
     return clean

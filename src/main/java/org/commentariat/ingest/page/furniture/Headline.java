@@ -1,11 +1,11 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.furniture;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of an article among the first lines of a page. */
-final class Headline {
+public final class Headline {
 
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 30;
@@ -20,7 +20,7 @@ final class Headline {
    *
    * @param end the line before which to look
    */
-  static @Nullable String of(List<String> lines, int end) {
+  public static @Nullable String of(List<String> lines, int end) {
     String headline = null;
     String fallback = null;
     boolean grouped = false;
@@ -64,7 +64,7 @@ final class Headline {
   }
 
   /** Whether a line ends like a sentence of some length, as articles and comments do. */
-  static boolean isProse(String line) {
+  public static boolean isProse(String line) {
     String text = line.strip();
     if (text.isEmpty()) {
       return false;
@@ -74,7 +74,7 @@ final class Headline {
   }
 
   /** Whether the last sign of a line, quotation marks aside, closes a sentence. */
-  static boolean endsLikeASentence(String line) {
+  public static boolean endsLikeASentence(String line) {
     String text = line.strip();
     int end = text.length();
     while (end > 0 && "\"'\u201d\u2019)".indexOf(text.charAt(end - 1)) >= 0) {

@@ -1,4 +1,4 @@
-package org.commentariat.ingest.page;
+package org.commentariat.ingest.page.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.commentariat.ingest.page.furniture.Headline;
 
 /**
  * Finds how far each quotation reaches: the words after {@code NAME said,} are aligned with the
  * words before it on the page, and the quotation ends where they part. Every step is bounded, so
  * the whole takes time in proportion to the length of the page.
  */
-final class QuotationFinder {
+public final class QuotationFinder {
 
   private static final int MOST_WORDS_IN_A_TITLE = 25;
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
@@ -24,7 +25,7 @@ final class QuotationFinder {
   private final Alignment alignment;
   private final SourceSearch sources;
 
-  QuotationFinder(List<String> lines, Words words) {
+  public QuotationFinder(List<String> lines, Words words) {
     this.lines = lines;
     this.words = words;
     alignment = new Alignment(words);
@@ -38,7 +39,7 @@ final class QuotationFinder {
    * @param announced the lines that name somebody, in the order of the page
    * @param end the line after the last comment
    */
-  List<FoundQuotation> find(List<SaidLine> announced, int end) {
+  public List<FoundQuotation> find(List<SaidLine> announced, int end) {
     List<FoundQuotation> found = new ArrayList<>();
     NavigableSet<Integer> saidLines = new TreeSet<>();
     announced.forEach(said -> saidLines.add(said.line()));
