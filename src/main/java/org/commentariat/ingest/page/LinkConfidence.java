@@ -9,6 +9,12 @@ import org.commentariat.thread.ReplyLink;
  */
 final class LinkConfidence {
 
+  /** The page itself shows the reply under its parent. */
+  static final double NESTED = 0.95;
+
+  /** The comment begins with the number of another. */
+  static final double NUMBERED = 0.95;
+
   private static final int FEW_WORDS = 4;
   private static final double LONG_EXACT = 0.99;
   private static final double SHORT_EXACT = 0.9;
@@ -36,6 +42,19 @@ final class LinkConfidence {
   /** The same for a link that rests on the name only: the latest comment of that person. */
   static double ofName(double parentSureness) {
     return rounded(NAME_ONLY * parentSureness);
+  }
+
+  /**
+   * The same for a link that rests on a name: the latest comment before of the person addressed.
+   *
+   * @param inByline whether the site names the person, and not only the writer
+   * @param others how many more comments before are by that person
+   * @param between comments between the two
+   */
+  static double ofMention(boolean inByline, int others, int between) {
+    double one = inByline ? 0.97 : 0.9;
+    double several = inByline ? 0.85 : 0.8;
+    return between == 0 ? one : others == 0 ? one : several;
   }
 
   private static double rounded(double probability) {

@@ -1,6 +1,7 @@
 package org.commentariat.ingest.page.quotation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commentariat.ingest.page.furniture.Headline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how far each quotation reaches: the words after {@code NAME said,} are aligned with the
@@ -18,6 +20,11 @@ import org.commentariat.ingest.page.furniture.Headline;
 public final class QuotationFinder {
 
   private static final int MOST_WORDS_IN_A_TITLE = 25;
+
+  /** Fewer words than this may stand in two comments by chance. */
+  private static final int FEWEST_REPEATED = 8;
+
+  private static final double REPEATED_SHARE = 0.85;
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
   private final List<String> lines;
@@ -40,20 +47,64 @@ public final class QuotationFinder {
    * @param end the line after the last comment
    */
   public List<FoundQuotation> find(List<SaidLine> announced, int end) {
+    return find(announced, end, List.of());
+  }
+
+  /**
+   * The same on a page that shows where comments begin: no quotation reaches over such a line.
+   *
+   * @param beginnings indices of the first lines of comments
+   */
+  public List<FoundQuotation> find(
+      List<SaidLine> announced, int end, Collection<Integer> beginnings) {
     List<FoundQuotation> found = new ArrayList<>();
-    NavigableSet<Integer> saidLines = new TreeSet<>();
+    NavigableSet<Integer> limits = new TreeSet<>(beginnings);
+    NavigableSet<Integer> saidLines = new TreeSet<>(limits);
     announced.forEach(said -> saidLines.add(said.line()));
     alignment.stopAt(saidLines);
     int free = 0;
     for (SaidLine said : announced) {
       if (said.line() >= free) {
-        FoundQuotation quotation = quotationAfter(said, saidLines, end);
+        Integer next = limits.higher(said.line());
+        FoundQuotation quotation = quotationAfter(said, saidLines, next == null ? end : next);
         sources.remember(quotation);
         found.add(quotation);
         free = quotation.ownLine();
       }
     }
     return revised(found);
+  }
+
+  /**
+   * A paragraph that stands, nearly word for word, before on the page.
+   *
+   * @param first index of its first line
+   * @param end index of the line after it
+   * @param before index of the line before which the words must stand
+   * @return null if it has few words, or most of them stand nowhere before
+   */
+  public @Nullable FoundQuotation repeated(int first, int end, int before) {
+    int from = words.lineStart(first);
+    int limit = words.lineStart(end);
+    if (limit - from < FEWEST_REPEATED) {
+      return null;
+    }
+    SaidLine nobody = new SaidLine(before, "");
+    SourceSearch.Hit hit = sources.search(nobody, first, limit);
+    if (hit == null) {
+      return null;
+    }
+    Alignment.Run run =
+        alignment.run(
+            from + hit.offset(), limit, hit.place(), words.lineStart(before), Integer.MAX_VALUE);
+    if (run.matched() < REPEATED_SHARE * (limit - from)) {
+      return null;
+    }
+    boolean exact = run.exact() && hit.offset() == 0 && run.end() == limit;
+    FoundQuotation.Source source =
+        new FoundQuotation.Source(
+            hit.place(), run.sourceEnd(), run.matched(), exact, hit.copy(), hit.rivals());
+    return new FoundQuotation(nobody, from, limit, end, 0, source);
   }
 
   /**

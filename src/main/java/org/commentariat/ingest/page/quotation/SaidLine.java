@@ -56,7 +56,7 @@ public record SaidLine(int line, String name) {
   }
 
   /** Names are short and no sentence: {@code as he always said,} names nobody. */
-  private static boolean isName(String subject) {
+  static boolean isName(String subject) {
     List<String> words = List.of(subject.toLowerCase(Locale.ROOT).split("\\s+", -1));
     if (subject.codePoints().anyMatch(sign -> QUOTES.indexOf(sign) >= 0)
         || words.size() > MOST_WORDS_IN_A_NAME
