@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes comments of blocks under bylines: what is quoted in each, and whom it answers. */
 final class BylinedThread {
 
+  /** Lines after which the mark at the end of a quotation is no longer looked for. */
+  private static final int LONGEST_MARKED = 200;
+
   private final String threadId;
   private final List<Block> blocks;
   private final Map<Integer, FoundQuotation> quotations = new HashMap<>();
@@ -193,7 +196,8 @@ final class BylinedThread {
 
     /** Where a quotation with a mark at its end ends, as an index of {@code textLines}; −1. */
     private int closeAfter(int from) {
-      for (int k = from + 1; k < textLines.size(); k++) {
+      int limit = Math.min(textLines.size(), from + LONGEST_MARKED);
+      for (int k = from + 1; k < limit; k++) {
         if (QuoteLine.closes(lines.get(textLines.get(k)))) {
           return k;
         }

@@ -234,10 +234,13 @@ final class BlockCutter {
     }
   }
 
+  /** Takes empty lines from both ends. */
   private void trim(List<Integer> text) {
-    while (!text.isEmpty() && page.isBlank(text.get(0))) {
-      text.remove(0);
+    int blank = 0;
+    while (blank < text.size() && page.isBlank(text.get(blank))) {
+      blank++;
     }
+    text.subList(0, blank).clear();
     while (!text.isEmpty() && page.isBlank(text.get(text.size() - 1))) {
       text.remove(text.size() - 1);
     }

@@ -1,6 +1,7 @@
 package org.commentariat.ingest.page.byline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,15 +63,16 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
 
   /** Leaves out the bylines of the article itself. */
   private static @Nullable BylineChoice withoutArticles(BylineGroup group, PageFacts page) {
-    List<Byline> left = new ArrayList<>(group.bylines());
+    List<Byline> left = group.bylines();
+    left = left.subList(beforeHeading(left, page), left.size());
     int footer = -1;
-    for (int before = beforeHeading(left, page); before > 0; before--) {
-      left.remove(0);
-    }
-    while (!left.isEmpty() && isOfArticle(left, page)) {
-      Byline first = left.remove(0);
+    for (int looks = 0;
+        !left.isEmpty() && isOfArticle(left, page, looks < MOST_BEFORE_HEADING);
+        looks++) {
+      Byline first = left.get(0);
       boolean under = page.proseWords(0, first.first()) >= ARTICLE_WORDS;
       footer = under && first.ofArticle() ? first.last() : footer;
+      left = left.subList(1, left.size());
     }
     if (left.isEmpty()) {
       return null;
@@ -79,10 +81,13 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
     return new BylineChoice(left, standAfter(rest, page), footer);
   }
 
-  private static boolean isOfArticle(List<Byline> bylines, PageFacts page) {
+  /**
+   * @param thorough whether to look at more than the byline itself
+   */
+  private static boolean isOfArticle(List<Byline> bylines, PageFacts page, boolean thorough) {
     Byline first = bylines.get(0);
-    if (first.ofArticle()) {
-      return true;
+    if (first.ofArticle() || !thorough) {
+      return first.ofArticle();
     }
     int next = bylines.size() > 1 ? bylines.get(1).first() : page.siteEnd(first.last() + 1);
     boolean articleBefore = page.proseWords(0, first.first()) >= ARTICLE_WORDS;
@@ -161,14 +166,16 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
   /** With the bylines after the first whose shape differs in what some comments lack only. */
   private BylineChoice extended(BylineGroup chosen, List<BylineGroup> groups) {
     List<Byline> all = new ArrayList<>(bylines);
+    BitSet taken = new BitSet();
+    bylines.forEach(b -> taken.set(b.first(), b.last() + 1));
     int from = bylines.get(0).first();
     for (BylineGroup group : groups) {
       if (!group.shape().equals(chosen.shape()) && isLike(chosen, group)) {
         for (Byline byline : group.bylines()) {
-          if (byline.first() > from
-              && !byline.ofArticle()
-              && all.stream().noneMatch(b -> overlap(b, byline))) {
+          boolean free = taken.get(byline.first(), byline.last() + 1).isEmpty();
+          if (byline.first() > from && !byline.ofArticle() && free) {
             all.add(byline);
+            taken.set(byline.first(), byline.last() + 1);
           }
         }
       }
@@ -199,10 +206,6 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
     boolean subject = page.isSubject(bylines.get(0).first() - 1);
     boolean most = titles * 5 >= bylines.size() * 4 && texts * 5 >= (bylines.size() - 1) * 4;
     return subject || (most && bylines.size() > 2) ? new BylineChoice(titled, false, footer) : this;
-  }
-
-  private static boolean overlap(Byline a, Byline b) {
-    return a.first() <= b.last() && b.first() <= a.last();
   }
 
   private static boolean isLike(BylineGroup chosen, BylineGroup other) {

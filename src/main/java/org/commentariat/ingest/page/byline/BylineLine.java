@@ -101,6 +101,9 @@ record BylineLine(
       return null;
     }
     Stamp stamp = Stamp.in(text, dayFirst);
+    if (stamp == null && text.length() > LONGEST_WITHOUT_STAMP) {
+      return null;
+    }
     return new Reading(line, indentOf(raw), text, stamp).result();
   }
 
@@ -151,6 +154,9 @@ record BylineLine(
       takeNumber();
       takeCredit();
       takeVerb();
+      if (stamp == null && number < 0 && credit.isEmpty() && verb.isEmpty()) {
+        return null;
+      }
       left = NOISE.matcher(left).replaceAll(" ").strip();
       right = NOISE.matcher(right).replaceAll(" ").strip();
       return stamp == null ? withoutStamp() : withStamp(stamp, ofArticle);
@@ -211,9 +217,6 @@ record BylineLine(
     }
 
     private @Nullable BylineLine withoutStamp() {
-      if (text.length() > LONGEST_WITHOUT_STAMP) {
-        return null;
-      }
       boolean numbered = number >= 0;
       if (left.isBlank()) {
         boolean only = numbered && credit.isEmpty() && verb.isEmpty();

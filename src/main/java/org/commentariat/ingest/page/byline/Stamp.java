@@ -59,6 +59,8 @@ record Stamp(int start, int end, @Nullable Instant time, boolean clock, boolean 
               + " (?<day>\\d{1,2}), (?<year>20\\d\\d)");
   private static final Pattern NEAR_DAY =
       insensitive("(?<!\\p{L})(?:today|yesterday|heute|gestern|aujourd'hui|hier)(?!\\p{L})");
+  private static final Pattern WITHOUT_DIGITS =
+      insensitive("\\b(?:ago|now|today|yesterday|heute|gestern|hier|vor ein)");
   private static final String UNIT =
       "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|[hdmwy])";
   private static final Pattern AGE =
@@ -136,7 +138,7 @@ record Stamp(int start, int end, @Nullable Instant time, boolean clock, boolean 
    * @return null if there is none, or the line is too long to be a byline
    */
   static @Nullable Stamp in(String line, boolean dayFirst) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !mayHold(line)) {
       return null;
     }
     Day day = Day.in(line, dayFirst);
@@ -153,6 +155,12 @@ record Stamp(int start, int end, @Nullable Instant time, boolean clock, boolean 
     return certain && Clock.of(clock) != null
         ? new Stamp(clock.start(), clock.end(), null, true, false)
         : null;
+  }
+
+  /** A quick look that spares most lines the long one. */
+  private static boolean mayHold(String line) {
+    boolean digit = line.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+    return digit || WITHOUT_DIGITS.matcher(line).find();
   }
 
   /** Whether a line shows a date in numbers that can only have its day first. */
