@@ -15,6 +15,14 @@ final class LinkConfidence {
   /** The comment begins with the number of another. */
   static final double NUMBERED = 0.95;
 
+  // counted on threads whose true links are known: 118 of 121, and 18 of 40
+  private static final double NAMED_IN_BYLINE = 0.97;
+  private static final double NAMED_IN_BYLINE_OF_SEVERAL = 0.45;
+
+  // not counted: no thread with known links was at hand in which people write so
+  private static final double MENTIONED = 0.9;
+  private static final double MENTIONED_OF_SEVERAL = 0.7;
+
   private static final int FEW_WORDS = 4;
   private static final double LONG_EXACT = 0.99;
   private static final double SHORT_EXACT = 0.9;
@@ -52,9 +60,11 @@ final class LinkConfidence {
    * @param between comments between the two
    */
   static double ofMention(boolean inByline, int others, int between) {
-    double one = inByline ? 0.97 : 0.9;
-    double several = inByline ? 0.85 : 0.8;
-    return between == 0 ? one : others == 0 ? one : several;
+    boolean clear = between == 0 || others == 0;
+    if (inByline) {
+      return clear ? NAMED_IN_BYLINE : NAMED_IN_BYLINE_OF_SEVERAL;
+    }
+    return clear ? MENTIONED : MENTIONED_OF_SEVERAL;
   }
 
   private static double rounded(double probability) {

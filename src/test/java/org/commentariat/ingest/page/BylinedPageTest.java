@@ -152,8 +152,7 @@ class BylinedPageTest {
   @Test
   void whiteSpaceBeforeBylinesIsNesting() {
     List<StatedComment> comments =
-        page(
-                """
+        page("""
                 miller7 - March 3, 2012 4:15 pm
                 I can hear it from my house.
 
@@ -177,10 +176,9 @@ class BylinedPageTest {
   @Test
   void linksFromOtherSitesAndRemovedWordsAreStatedAsSuch() {
     List<StatedComment> comments =
-        page(
-                FIRST
-                    + says("Mills of the week", "[...] the mill on the hill still turns [...]")
-                    + says("Joe", "This comment has been removed by a moderator."))
+        page(FIRST
+                + says("Mill Weekly", "[...] the mill on the hill still turns [...]")
+                + says("Joe", "This comment has been removed by a moderator."))
             .comments();
 
     assertThat(comments)
@@ -194,15 +192,13 @@ class BylinedPageTest {
 
   @Test
   void aHeadingWithoutANumberOpensCommentsWithoutBylines() {
-    RebuiltPage page =
-        RebuiltPage.of(
-            "mill",
-            List.of(
-                (ARTICLE.replaceFirst("2 Responses.*\n", "Comments\n")
-                        + "I can hear it from my house, and in spring it keeps me awake.\n")
-                    .split("\n", -1)));
+    String page = ARTICLE.replace("2 Responses to The mill on the hill", "Comments");
+    String comment = "I can hear it from my house, and in spring it keeps me awake.";
 
-    assertThat(page.comments()).hasSize(1);
-    assertThat(page.comments().get(0).place()).isEqualTo("line 9");
+    List<StatedComment> comments =
+        RebuiltPage.of("mill", List.of((page + comment).split("\n", -1))).comments();
+
+    assertThat(comments).hasSize(1);
+    assertThat(comments.get(0).place()).isEqualTo("line 9");
   }
 }

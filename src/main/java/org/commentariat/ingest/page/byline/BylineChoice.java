@@ -43,7 +43,7 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
     double bestScore = BylineGroup.ENOUGH;
     for (BylineGroup group : groups) {
       BylineChoice choice = withoutArticles(group, page);
-      if (choice == null) {
+      if (choice == null || choice.signsTheArticle(page)) {
         continue;
       }
       BylineGroup rest = new BylineGroup(group.shape(), choice.bylines);
@@ -59,6 +59,15 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
     return best == null || bestGroup == null
         ? null
         : best.extended(bestGroup, groups).withTitles(page);
+  }
+
+  /** A single byline under a text is the article's own, unless a heading of comments says else. */
+  private boolean signsTheArticle(PageFacts page) {
+    return after
+        && bylines.size() == 1
+        && footer < 0
+        && !bylines.get(0).shape().contains("comment")
+        && page.headingAbove(bylines.get(0).first()) < 0;
   }
 
   /** Leaves out the bylines of the article itself. */

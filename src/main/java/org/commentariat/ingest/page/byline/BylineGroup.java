@@ -21,7 +21,7 @@ record BylineGroup(String shape, List<Byline> bylines) {
       Pattern.compile(
           "(?:comment|reply|response|review|kommentar|commentaire)\\b.*\\b(?:by|from|von|par|por)\\b.*");
   private static final Pattern VERB = Pattern.compile(".*\\bname [a-z].*[^,]");
-  private static final int ARTICLE_WORDS = 60;
+  private static final int ARTICLE_WORDS = 40;
 
   BylineGroup {
     bylines = List.copyOf(bylines);

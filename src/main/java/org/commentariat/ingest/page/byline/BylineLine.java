@@ -132,7 +132,6 @@ record BylineLine(
   private static final class Reading {
     private final int line;
     private final int indent;
-    private final String text;
     private final @Nullable Stamp stamp;
     private String left;
     private String right;
@@ -143,7 +142,6 @@ record BylineLine(
     Reading(int line, int indent, String text, @Nullable Stamp stamp) {
       this.line = line;
       this.indent = indent;
-      this.text = text;
       this.stamp = stamp;
       left = stamp == null ? text : text.substring(0, stamp.start());
       right = stamp == null ? "" : text.substring(stamp.end());

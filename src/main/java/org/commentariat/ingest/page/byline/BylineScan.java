@@ -138,8 +138,10 @@ final class BylineScan {
   boolean haveTopNames(List<Byline> bylines) {
     int names = 0;
     for (int k = 1; k < bylines.size(); k++) {
-      int top = firstText(bylines.get(k - 1).last() + 1, bylines.get(k).first());
-      names += top >= 0 && nameAlone(top) != null ? 1 : 0;
+      int end = bylines.get(k).first();
+      int top = firstText(bylines.get(k - 1).last() + 1, end);
+      boolean name = top >= 0 && nameAlone(top) != null && page.words(top + 1, end) > 0;
+      names += name ? 1 : 0;
     }
     if (bylines.size() == 1) {
       Byline only = bylines.get(0);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.commentariat.ingest.page.furniture.Buttons;
 import org.commentariat.ingest.page.furniture.Furniture;
-import org.commentariat.ingest.page.furniture.Headline;
 import org.commentariat.ingest.page.furniture.SiteEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class PageFacts {
 
   private static final int HEADING_REACH = 6;
   private static final int TITLE_WORDS = 10;
+  private static final int PROSE_LINE = 8;
 
   /** A number of comments that stands so often on a page is that of each comment's replies. */
   private static final int REPEATED = 3;
@@ -49,7 +49,7 @@ final class PageFacts {
       boolean site = stamps[line] || Buttons.is(text) || isCountOrHeading(text);
       int words = site || text.isBlank() ? 0 : wordsIn(text);
       wordsBefore[line + 1] = wordsBefore[line] + words;
-      proseWordsBefore[line + 1] = proseWordsBefore[line] + (Headline.isProse(text) ? words : 0);
+      proseWordsBefore[line + 1] = proseWordsBefore[line] + (words >= PROSE_LINE ? words : 0);
     }
     for (int line = lines.size() - 1; line >= 0; line--) {
       nextEnd[line] = SiteEnd.is(lines.get(line)) ? line : nextEnd[line + 1];
@@ -72,7 +72,7 @@ final class PageFacts {
     return to <= from ? 0 : wordsBefore[to] - wordsBefore[from];
   }
 
-  /** The same, of lines that read like prose. */
+  /** The same, of lines as long as those of prose. */
   int proseWords(int from, int to) {
     return to <= from ? 0 : proseWordsBefore[to] - proseWordsBefore[from];
   }

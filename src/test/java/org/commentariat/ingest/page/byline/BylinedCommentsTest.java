@@ -21,7 +21,9 @@ class BylinedCommentsTest {
 
       The mill was built before the road, and for many years you could only reach it on foot.
 
-      It has been empty since the flood, but the wheel still turns when the river is high enough.
+      It has been empty since the flood, but the wheel still turns when the river is high enough, and
+      then the children of the village sit on the wall and count how often it goes round in an hour.
+      The oldest of them says that it was eleven times in the year of the flood, and nine last spring.
       """;
 
   private static BylinedComments found(String comments) {
@@ -71,7 +73,7 @@ class BylinedCommentsTest {
     assertThat(words(page, comments))
         .containsExactly(
             "I can hear it from my house.", "So can I, and I live by the church!", "lucky you");
-    assertThat(comments.first()).isEqualTo(6);
+    assertThat(comments.first()).isEqualTo(8);
   }
 
   @Test
@@ -99,7 +101,6 @@ class BylinedCommentsTest {
     assertThat(found.blocks()).extracting(Block::author).containsExactly("miller7", "Ann Oakes");
     assertThat(words(ARTICLE + comments, found))
         .containsExactly("I can hear it from my house.", "So can I.\n\nAnd I live by the church!");
-    assertThat(found.declared()).isEqualTo(2);
   }
 
   @Test
@@ -120,7 +121,7 @@ class BylinedCommentsTest {
             """);
 
     assertThat(found.blocks()).extracting(Block::author).containsExactly("miller7", "Ann Oakes");
-    assertThat(found.first()).isEqualTo(6);
+    assertThat(found.first()).isEqualTo(8);
   }
 
   @Test
