@@ -28,7 +28,8 @@ class MarkedPagesTest {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
       int marked = takeMarker(lines);
       int found = RebuiltPage.of("page", lines).firstLine();
-      if (marked < 0 || found < 0 ? marked != found : apart(lines, marked, found) > 1) {
+      boolean without = marked < 0 || found < 0;
+      if (without ? marked != found : apart(lines, marked, found) > 1) {
         wrong.add(file.getFileName() + ": line " + (marked + 1) + ", found " + (found + 1));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class BylinedCommentsTest {
     return Objects.requireNonNull(in(ARTICLE + comments), "no bylines");
   }
 
-  private static BylinedComments in(String page) {
+  private static @Nullable BylinedComments in(String page) {
     return BylinedComments.in(List.of(page.split("\n", -1)), Set.of());
   }
 
@@ -150,8 +151,18 @@ class BylinedCommentsTest {
   void aListOfHeadlinesWithDatesHoldsNoComments() {
     assertThat(
             in(
-                "Archive\n\nThe mill\nMarch 3, 2012\n\nThe ford\nMarch 2, 2012\n\n"
-                    + "The inn\nMarch 1, 2012\n"))
+                """
+                Archive
+
+                The mill
+                March 3, 2012
+
+                The ford
+                March 2, 2012
+
+                The inn
+                March 1, 2012
+                """))
         .isNull();
   }
 
