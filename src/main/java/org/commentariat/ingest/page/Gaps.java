@@ -2,6 +2,7 @@ package org.commentariat.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
 
 /**
  * What the quotations of a page tell about the gaps between its passages. Gap {@code k} lies before

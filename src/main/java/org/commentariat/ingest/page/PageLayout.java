@@ -2,6 +2,9 @@ package org.commentariat.ingest.page;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.commentariat.ingest.page.furniture.Furniture;
+import org.commentariat.ingest.page.furniture.Headline;
+import org.commentariat.ingest.page.quotation.SaidLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +117,17 @@ record PageLayout(
         headingCount = count;
       }
     }
-    return heading;
+    return heading < 0 ? headingByWord(lines) : heading;
+  }
+
+  /** A heading without a number counts where an article stands before it and prose after it. */
+  private static int headingByWord(List<String> lines) {
+    for (int line = lines.size() - 1; line >= 0; line--) {
+      if (Furniture.isHeading(lines.get(line)) && commentsFollow(lines, line, 1)) {
+        return line;
+      }
+    }
+    return -1;
   }
 
   private static boolean isHeadingOrNotice(String line) {

@@ -2,6 +2,8 @@ package org.commentariat.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
+import org.commentariat.ingest.page.quotation.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,15 +10,15 @@ import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.DecodedText;
 import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Note;
+import org.commentariat.ingest.source.Omission;
 import org.commentariat.ingest.source.Opening;
 import org.commentariat.ingest.source.Source;
-import org.commentariat.ingest.source.StatedComment;
 import org.commentariat.ingest.source.ThreadKey;
-import org.commentariat.thread.Comment;
 
 /**
- * Reads a saved page as plain text: an article, then comments without author lines, in which a
- * reply may begin with {@code NAME said,} and the words it answers. One file is one thread.
+ * Reads a saved page as plain text: an article, then comments, with bylines of any kind that
+ * repeats or without any, in which a reply may begin with {@code NAME said,} and the words it
+ * answers. One file is one thread.
  */
 public final class PlainTextPageReader implements CommentReader {
 
@@ -80,11 +80,12 @@ public final class PlainTextPageReader implements CommentReader {
     }
     decoded.enterRepairs(intake);
     List<String> lines = Arrays.asList(LINE_END.split(decoded.text(), -1));
-    RebuiltPage page = RebuiltPage.of(source.id(), source.name(), lines);
+    RebuiltPage page = RebuiltPage.of(source.id(), lines);
     page.remarks().forEach(r -> intake.note(Note.Kind.GUESS, "line " + r.line(), r.text()));
-    intake.thread(ThreadKey.only(), page.thread().article());
-    for (Comment comment : page.thread().comments()) {
-      intake.comment(StatedComment.of(comment, "comment " + comment.id()));
+    intake.thread(ThreadKey.only(), page.article());
+    page.comments().forEach(intake::comment);
+    if (page.pingbacks() > 0) {
+      intake.omit(Omission.Kind.PINGBACK, page.pingbacks());
     }
   }
 }

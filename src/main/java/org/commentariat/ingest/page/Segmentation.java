@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between which passages of a page a new comment begins. */
@@ -16,7 +17,19 @@ final class Segmentation {
   private static final double PULL = 2.5;
 
   /** The same if it cannot: comments may be deleted, or stand on another page. */
-  private static final double PULL_OUT_OF_REACH = 0.8;
+  private static final double PULL_OF_A_DOUBTFUL_NUMBER = 0.6;
+
+  /**
+   * A declared number more than so many times the number found without it is doubtful: the page may
+   * count what stands elsewhere.
+   */
+  private static final double TOO_HIGH = 1.7;
+
+  /** So many comments found, or more or less, are too few to doubt a number. */
+  private static final int FEW = 2;
+
+  /** The same for a number that is too low. */
+  private static final double TOO_LOW = 0.7;
 
   /**
    * Share of the declared number that must be reached for the full pull. A few comments fewer are
@@ -73,10 +86,13 @@ final class Segmentation {
     if (declared == null) {
       return segments(0, 0);
     }
-    List<Segment> pulled = segments(declared, PULL);
+    int found = segments(0, 0).size();
+    boolean near = found <= FEW || Math.abs(declared - found) <= FEW;
+    boolean credible = near || (declared >= TOO_LOW * found && declared <= TOO_HIGH * found);
+    List<Segment> pulled = segments(declared, credible ? PULL : PULL_OF_A_DOUBTFUL_NUMBER);
     return pulled.size() >= WITHIN_REACH * declared
         ? pulled
-        : segments(declared, PULL_OUT_OF_REACH);
+        : segments(declared, PULL_OF_A_DOUBTFUL_NUMBER);
   }
 
   private List<Segment> segments(int declared, double pull) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
+import org.commentariat.ingest.source.StatedComment;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;
@@ -36,11 +38,12 @@ final class ThreadBuilder {
   }
 
   /** The comments in the order of the page. */
-  List<Comment> comments() {
+  List<StatedComment> comments() {
     Map<String, Integer> latestOf = new HashMap<>();
-    List<Comment> comments = new ArrayList<>();
+    List<StatedComment> comments = new ArrayList<>();
     for (int s = 0; s < segments.size(); s++) {
-      comments.add(comment(s, latestOf));
+      int line = passages.get(segments.get(s).first()).line();
+      comments.add(StatedComment.of(comment(s, latestOf), "line " + (line + 1)));
       String author = authors.get(s);
       if (author != null) {
         latestOf.put(author, s);

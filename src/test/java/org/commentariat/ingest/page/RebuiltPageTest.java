@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.commentariat.ingest.source.StatedComment;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.Quotation;
@@ -39,11 +40,38 @@ class RebuiltPageTest {
       """;
 
   private static CommentThread page(int declared, String comments) {
-    return rebuilt(ABOVE.formatted(declared) + comments).thread();
+    return thread(rebuilt(ABOVE.formatted(declared) + comments));
   }
 
   private static RebuiltPage rebuilt(String text) {
-    return RebuiltPage.of("library", "library.txt", List.of(text.split("\n", -1)));
+    return RebuiltPage.of("library", List.of(text.split("\n", -1)));
+  }
+
+  private static CommentThread thread(RebuiltPage page) {
+    return thread("library", page);
+  }
+
+  private static CommentThread thread(String id, RebuiltPage page) {
+    return new CommentThread(
+        id,
+        id + ".txt",
+        page.article(),
+        page.comments().stream().map(c -> comment(id, c)).toList());
+  }
+
+  private static Comment comment(String thread, StatedComment stated) {
+    ReplyLink link =
+        stated.parent() == null
+            ? null
+            : new ReplyLink(stated.parent(), stated.rule(), stated.confidence());
+    return new Comment(
+        Objects.requireNonNull(stated.id()),
+        thread,
+        stated.author(),
+        stated.time(),
+        stated.ownWords(),
+        stated.quotations(),
+        link);
   }
 
   private static List<String> ownWords(CommentThread thread) {
@@ -190,7 +218,7 @@ class RebuiltPageTest {
                 Nobody sells books any more.
                 """);
 
-    Comment comment = rebuilt.thread().comments().get(0);
+    Comment comment = thread(rebuilt).comments().get(0);
     assertThat(comment.ownWords()).isEqualTo("Nobody sells books any more.");
     assertThat(comment.quotations())
         .containsExactly(new Quotation("They should sell all the books.", "gone", null));
@@ -237,7 +265,7 @@ class RebuiltPageTest {
                 With what money?
                 """);
 
-    assertThat(rebuilt.thread().comments().get(0).author()).isEqualTo("Bo K");
+    assertThat(thread(rebuilt).comments().get(0).author()).isEqualTo("Bo K");
     assertThat(rebuilt.remarks())
         .extracting(RebuiltPage.Remark::text)
         .anyMatch(text -> text.contains("Bo K") && text.contains("bo k"));
@@ -376,7 +404,7 @@ class RebuiltPageTest {
                 © 2015 City Herald. All rights reserved.
                 """);
 
-    assertThat(ownWords(rebuilt.thread()))
+    assertThat(ownWords(thread(rebuilt)))
         .containsExactly("The roof of the library leaks since last winter.");
     assertThat(rebuilt.remarks())
         .extracting(RebuiltPage.Remark::text)
@@ -411,16 +439,17 @@ class RebuiltPageTest {
             Watch maker goes bankrupt and leaves its customers without any straps.
             """);
 
-    assertThat(rebuilt.thread().comments()).isEmpty();
-    assertThat(rebuilt.thread().article().title())
+    assertThat(thread(rebuilt).comments()).isEmpty();
+    assertThat(thread(rebuilt).article().title())
         .isEqualTo("Judge orders mail provider to hand over letters kept abroad");
-    assertThat(rebuilt.thread().article().declaredComments()).isNull();
+    assertThat(thread(rebuilt).article().declaredComments()).isNull();
   }
 
   @Test
   void commentsWithoutAnyQuotationAreFoundUnderTheirNumber() {
     CommentThread thread =
-        rebuilt(
+        thread(
+            rebuilt(
                 """
                 How to grow tomatoes on a balcony
 
@@ -437,8 +466,7 @@ class RebuiltPageTest {
                 What kind do you grow? I have heard that cherry tomatoes are easier.
 
                 Leave a comment
-                """)
-            .thread();
+                """));
 
     assertThat(thread.comments()).hasSize(3);
     assertThat(thread.article().declaredComments()).isEqualTo(3);
@@ -478,7 +506,7 @@ class RebuiltPageTest {
 
         The council has not answered them, and the mayor was not to be reached on Thursday.
         """;
-    assertThat(rebuilt(page).thread().comments()).isEmpty();
+    assertThat(thread(rebuilt(page)).comments()).isEmpty();
   }
 
   @Test
@@ -495,7 +523,7 @@ class RebuiltPageTest {
 
         The city council said on Tuesday that the library would close.
         """;
-    assertThat(rebuilt(page).thread().article().title())
+    assertThat(thread(rebuilt(page)).article().title())
         .isEqualTo("Council plans to close the garden library");
   }
 
@@ -533,7 +561,7 @@ class RebuiltPageTest {
 
     CommentThread thread =
         Assertions.assertTimeout(
-            Duration.ofSeconds(30), () -> RebuiltPage.of("long", "long.txt", lines).thread());
+            Duration.ofSeconds(30), () -> thread("long", RebuiltPage.of("long", lines)));
 
     assertThat(thread.comments().size()).as("seed " + seed).isEqualTo(3000);
     assertThat(linkOf(thread, 2999).parent()).isEqualTo("long-8");
@@ -566,6 +594,19 @@ class RebuiltPageTest {
             "\ud800",
             "Related Stories",
             "http://x.org/a",
+            "Bob says:",
+            "March 3, 2012 at 4:15 pm",
+            "Posted by: Ann | March 4, 2012 at 9:01 AM",
+            "Reply",
+            "Cy > Bob \u2022 3 hours ago",
+            "> one two three four five six seven eight nine",
+            "Originally posted by Bob",
+            "[quote=Ann]",
+            "Click to expand...",
+            "@Bob no",
+            "#3 no",
+            "   Pingback: elsewhere",
+            "(deleted)",
             "1. first",
             "x",
             "\u202e",
@@ -575,7 +616,7 @@ class RebuiltPageTest {
       for (int k = random.nextInt(25); k > 0; k--) {
         lines.add(pieces.get(random.nextInt(pieces.size())));
       }
-      assertThatCode(() -> RebuiltPage.of("t", "t.txt", lines))
+      assertThatCode(() -> RebuiltPage.of("t", lines))
           .as("seed %d, run %d: %s", seed, run, lines)
           .doesNotThrowAnyException();
     }

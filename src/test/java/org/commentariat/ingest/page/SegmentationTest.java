@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.commentariat.ingest.page.quotation.FoundQuotation;
+import org.commentariat.ingest.page.quotation.QuotationFinder;
+import org.commentariat.ingest.page.quotation.SaidLine;
+import org.commentariat.ingest.page.quotation.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

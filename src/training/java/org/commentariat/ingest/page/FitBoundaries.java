@@ -1,5 +1,10 @@
 package org.commentariat.ingest.page;
 
+import org.commentariat.ingest.page.quotation.FoundQuotation;
+import org.commentariat.ingest.page.quotation.QuotationFinder;
+import org.commentariat.ingest.page.quotation.SaidLine;
+import org.commentariat.ingest.page.quotation.Words;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
