@@ -81,9 +81,10 @@ public record CodingFolder(Path path) {
       throw new SheetsNotWritten(path + ": is a file; expected a folder for the sheets");
     }
     List<Path> there = new ArrayList<>(tables());
-    Path sampleFile = path.resolve(SAMPLE);
-    if (Files.exists(sampleFile)) {
-      there.add(sampleFile);
+    for (String name : List.of(SAMPLE, CODEBOOK)) {
+      if (Files.exists(path.resolve(name))) {
+        there.add(path.resolve(name));
+      }
     }
     if (there.isEmpty()) {
       return;

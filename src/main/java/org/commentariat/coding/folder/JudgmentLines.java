@@ -1,6 +1,5 @@
 package org.commentariat.coding.folder;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.commentariat.coding.MachineCodes;
 import org.commentariat.coding.MachineCodes.Verdict;
+import org.commentariat.ingest.source.DecodedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,23 +30,22 @@ public final class JudgmentLines {
   public static MachineCodes read(Path file, List<String> codes)
       throws IOException, InvalidCodingFile {
     Map<String, Verdict> verdicts = new HashMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        String place = file + ": line " + number;
-        JsonNode node = json(line, place);
-        String id = node.path("id").asString("");
-        if (id.isEmpty() || !node.path("codes").isArray()) {
-          throw new InvalidCodingFile(
-              place + ": expected a judgment with id and codes, as 'classify' prints it");
-        }
-        if (verdicts.put(id, verdict(node, codes, place)) != null) {
-          throw new InvalidCodingFile(place + ": " + id + " is judged on an earlier line already");
-        }
+    int number = 0;
+    // decoded, since some shells write UTF-16
+    for (String line : DecodedText.of(Files.readAllBytes(file)).text().split("\\R", -1)) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      String place = file + ": line " + number;
+      JsonNode node = json(line, place);
+      String id = node.path("id").asString("");
+      if (id.isEmpty() || !node.path("codes").isArray()) {
+        throw new InvalidCodingFile(
+            place + ": expected a judgment with id and codes, as 'classify' prints it");
+      }
+      if (verdicts.put(id, verdict(node, codes, place)) != null) {
+        throw new InvalidCodingFile(place + ": " + id + " is judged on an earlier line already");
       }
     }
     return MachineCodes.of(verdicts);

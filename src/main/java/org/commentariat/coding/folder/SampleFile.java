@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -118,15 +119,38 @@ final class SampleFile {
   private static Design design(JsonNode node, Path file) throws InvalidCodingFile {
     SortedSet<Criterion> criteria = new TreeSet<>();
     for (String key : texts(node, "stratified_by", file)) {
-      criteria.add(Criterion.valueOf(key.toUpperCase(Locale.ROOT)));
+      criteria.add(constant(Criterion.class, key, file));
     }
     return new Design(
         integer(node, "comments", file),
         texts(node, "coders", file),
         integer(node, "overlap", file),
         criteria,
-        Allocation.valueOf(text(node, "allocation", file).toUpperCase(Locale.ROOT)),
-        node.path("seed").asLong());
+        constant(Allocation.class, text(node, "allocation", file), file),
+        seed(node, file));
+  }
+
+  private static long seed(JsonNode design, Path file) throws InvalidCodingFile {
+    JsonNode seed = design.path("seed");
+    if (!seed.isIntegralNumber()) {
+      throw missing(file, "seed", "a whole number");
+    }
+    return seed.asLong();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String key, Path file)
+      throws InvalidCodingFile {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(key)) {
+        return constant;
+      }
+    }
+    throw new InvalidCodingFile(
+        file
+            + ": \""
+            + key
+            + "\" is none of "
+            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
   }
 
   private static SampledComment comment(JsonNode node, Path file) throws InvalidCodingFile {

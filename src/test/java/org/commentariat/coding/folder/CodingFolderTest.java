@@ -1,10 +1,10 @@
 package org.commentariat.coding.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.commentariat.coding.CodingSample;
 import org.commentariat.coding.InventedSample;
 import org.commentariat.coding.MachineCodes.Verdict;
+import org.commentariat.coding.sheet.CodingSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,14 @@ class CodingFolderTest {
   }
 
   @Test
+  void aCodebookOfSomebodyElseIsNotReplacedUnasked() throws Exception {
+    Files.createDirectories(folder.path());
+    Files.writeString(file("codebook.md"), "my own");
+    assertThatThrownBy(() -> write(sample, false)).hasMessageContaining("codebook.md: is there");
+    assertThat(file("codebook.md")).hasContent("my own");
+  }
+
+  @Test
   void tablesOfThisProgramAreNoSheets() throws Exception {
     write(sample, false);
     Files.writeString(file("adjudication-2.csv"), "");
@@ -128,7 +137,8 @@ class CodingFolderTest {
         "\"overlap\" : 3 | \"overlap\" : \"3\" | \"overlap\" is missing; expected a whole number",
         "\"sha256\" | \"md5\" | \"sha256\" is missing; expected a text",
         "\"drawn\" : 6 | \"drawn\" : 9 | 9 drawn of 6 comments",
-        "\"allocation\" : \"proportional\" | \"allocation\" : \"fair\" | FAIR",
+        "\"allocation\" : \"proportional\" | \"allocation\" : \"fair\" | \"fair\" is none of [proportional, equal]",
+        "\"seed\" | \"seeds\" | \"seed\" is missing; expected a whole number",
         "{ | [ | not JSON"
       })
   void aDamagedSampleIsRefusedWithTheReason(String found, String replaced, String reason)
@@ -167,7 +177,8 @@ class CodingFolderTest {
 
         {"id": "b", "codes": ["none"], "abstained": false}
         {"id": "c", "codes": [], "abstained": true}
-        """);
+        """,
+        StandardCharsets.UTF_16); // as some shells write it
     assertThat(JudgmentLines.read(file, codes).byComment())
         .containsEntry("a", new Verdict(new TreeSet<>(List.of("for_buses")), false))
         .containsEntry("b", new Verdict(new TreeSet<>(), false))
@@ -194,8 +205,7 @@ class CodingFolderTest {
 
   @Test
   void aCodeThatIsCalledAsAColumnIsRefused() {
-    assertThatCode(() -> write(sample, false)).doesNotThrowAnyException();
-    assertThat(org.commentariat.coding.sheet.CodingSheet.columnTaken(List.of("a", "note")))
-        .isEqualTo("note");
+    assertThat(CodingSheet.columnTaken(List.of("for_buses", "note"))).isEqualTo("note");
+    assertThat(CodingSheet.columnTaken(sample.codebook().codes())).isNull();
   }
 }
