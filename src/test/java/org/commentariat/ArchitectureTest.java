@@ -49,6 +49,7 @@ class ArchitectureTest {
               "ingest", Set.of("thread"),
               "annotation", Set.of("thread", "provenance"),
               "stance", Set.of("thread", "annotation", "codebook", "statistics"),
+              "coding", Set.of("thread", "statistics", "provenance", "codebook", "ingest"),
               "analysis",
                   Set.of("thread", "statistics", "codebook", "ingest", "annotation", "stance"),
               "report",

@@ -17,5 +17,8 @@ final class ExitCode {
   /** Something was produced, and part of the input was left out; what and why is on stderr. */
   static final int PARTIAL = 4;
 
+  /** A threshold that was asked for is not met. */
+  static final int THRESHOLD = 5;
+
   private ExitCode() {}
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
       "  commentariat audit pages                   how well the threads are known",
       "  commentariat parse pages | commentariat classify",
       "",
-      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the input left out."
+      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the input left out, 5 threshold not met."
     })
 public final class Main {
 
@@ -78,6 +78,10 @@ public final class Main {
     line.addSubcommand(new ConvertCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
+    line.addSubcommand(new SampleCommand(streams));
+    line.addSubcommand(new AgreeCommand(streams));
+    line.addSubcommand(new AdjudicateCommand(streams));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(

@@ -51,17 +51,30 @@ public record ClusterBootstrap(long seed, int replicates) {
   public <T> Measure interval(
       List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic, double level) {
     int n = clusters.stream().mapToInt(List::size).reduce(0, Math::addExact);
-    return intervalOfPicks(
-        clusters.size(),
-        picks -> {
-          List<T> sample = new ArrayList<>(n);
-          for (int pick : picks) {
-            sample.addAll(clusters.get(pick));
-          }
-          return statistic.applyAsDouble(sample);
-        },
-        n,
-        level);
+    return intervalOfPicks(clusters.size(), ofPicks(clusters, statistic), n, level);
+  }
+
+  /**
+   * A statistic in every resample: the same resamples as those behind {@link #interval}.
+   *
+   * @param clusters observations by cluster, at least one
+   * @param statistic as for {@link #interval}
+   * @return in the order of the resamples, without those where the statistic is undefined
+   */
+  public <T> double[] replicates(
+      List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic) {
+    return replicate(clusters.size(), ofPicks(clusters, statistic));
+  }
+
+  private static <T> ToDoubleFunction<int[]> ofPicks(
+      List<? extends List<T>> clusters, ToDoubleFunction<List<T>> statistic) {
+    return picks -> {
+      List<T> sample = new ArrayList<>();
+      for (int pick : picks) {
+        sample.addAll(clusters.get(pick));
+      }
+      return statistic.applyAsDouble(sample);
+    };
   }
 
   /**

@@ -85,14 +85,28 @@ public enum KrippendorffAlpha {
    * @param level confidence level, inside (0, 1)
    */
   public Measure of(List<? extends List<Unit>> clusters, ClusterBootstrap bootstrap, double level) {
-    List<List<Unit>> pairable =
-        clusters.stream()
-            .map(cluster -> cluster.stream().filter(Unit::isPairable).toList())
-            .filter(cluster -> !cluster.isEmpty())
-            .toList();
+    List<List<Unit>> pairable = pairable(clusters);
     return of(pairable.stream().flatMap(List::stream).toList()) instanceof Undefined undefined
         ? undefined
         : bootstrap.interval(pairable, this::value, level);
+  }
+
+  /**
+   * Alpha in the resamples behind the interval, without those where all values are the same; the
+   * share of them below a threshold is the probability that alpha lies there (Hayes and
+   * Krippendorff 2007, as above).
+   *
+   * @param clusters at least one with a unit that two coders coded
+   */
+  public double[] replicates(List<? extends List<Unit>> clusters, ClusterBootstrap bootstrap) {
+    return bootstrap.replicates(pairable(clusters), this::value);
+  }
+
+  private static List<List<Unit>> pairable(List<? extends List<Unit>> clusters) {
+    return clusters.stream()
+        .map(cluster -> cluster.stream().filter(Unit::isPairable).toList())
+        .filter(cluster -> !cluster.isEmpty())
+        .toList();
   }
 
   /** Not a number when all values are the same. */

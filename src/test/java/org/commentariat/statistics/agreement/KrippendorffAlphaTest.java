@@ -59,6 +59,23 @@ class KrippendorffAlphaTest {
   }
 
   @Test
+  void theReplicatesAreThoseBehindTheInterval() {
+    List<List<Unit>> single =
+        units(String.join("/", Collections.nCopies(6, EXAMPLE))).stream().map(List::of).toList();
+    ClusterBootstrap bootstrap = new ClusterBootstrap(9, 500);
+    double[] replicates = KrippendorffAlpha.NOMINAL.replicates(single, bootstrap);
+    Estimate estimate = (Estimate) KrippendorffAlpha.NOMINAL.of(single, bootstrap, 0.95);
+    assertThat(replicates).hasSize(500);
+    // the interval corrects for bias and skewness, so that the tails need not be 2.5 % each
+    assertThat(Arrays.stream(replicates).filter(a -> a < estimate.interval().low()).count())
+        .isBetween(1L, 40L);
+    assertThat(Arrays.stream(replicates).filter(a -> a > estimate.interval().high()).count())
+        .isBetween(1L, 40L);
+    assertThat(KrippendorffAlpha.NOMINAL.replicates(List.of(units("1 1/2 2")), bootstrap))
+        .containsOnly(1);
+  }
+
+  @Test
   void withoutPairsOrVariationAlphaIsUndefined() {
     assertThat(KrippendorffAlpha.NOMINAL.of(units("1 ./. 2")))
         .isEqualTo(new Undefined("no unit was coded by two coders"));

@@ -1,0 +1,5 @@
+/** Drawing comments for coding, each with a known probability. */
+@NullMarked
+package org.commentariat.coding.draw;
+
+import org.jspecify.annotations.NullMarked;
