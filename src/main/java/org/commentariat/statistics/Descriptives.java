@@ -87,6 +87,19 @@ public final class Descriptives {
   }
 
   /**
+   * The Gini coefficient times n/(n−1), in [0, 1]: as a sample from many is less unequal than they
+   * are, the plain coefficient is too low with few counts (Deltas 2003,
+   * doi:10.1162/rest.2003.85.1.226). It is 1 when one has everything.
+   *
+   * @return undefined as {@link #gini} is
+   */
+  public PointMeasure giniOfSample() {
+    return gini() instanceof PointEstimate gini
+        ? new PointEstimate(Math.min(1, gini.value() * n() / (n() - 1)), n())
+        : gini();
+  }
+
+  /**
    * The share of the total held by the highest counts.
    *
    * @param fraction of the counts that is the top, in (0, 1], e.g. 0.1; see {@link #topCount}

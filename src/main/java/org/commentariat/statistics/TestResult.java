@@ -26,7 +26,12 @@ public record TestResult(
     PEARSON_CHI_SQUARE("Pearson’s chi-square test"),
     FISHER_EXACT("Fisher’s exact test"),
     FISHER_FREEMAN_HALTON("Fisher–Freeman–Halton exact test"),
-    FISHER_FREEMAN_HALTON_MONTE_CARLO("Fisher–Freeman–Halton test, p-value simulated");
+    FISHER_FREEMAN_HALTON_MONTE_CARLO("Fisher–Freeman–Halton test, p-value simulated"),
+    CLUSTERED_T("t test with clustered variance"),
+    CLUSTERED_WELCH("Welch’s test with clustered variance"),
+    LIKELIHOOD_RATIO("log-likelihood ratio test"),
+    LOG_ODDS("log-odds ratio with informative Dirichlet prior"),
+    PERMUTATION("permutation test");
 
     private final String label;
 

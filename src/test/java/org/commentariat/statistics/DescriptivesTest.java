@@ -35,6 +35,16 @@ class DescriptivesTest {
   }
 
   @Test
+  void theGiniOfASampleIsFreeOfItsSize() {
+    // R: x <- c(0, 0, 0, 7); sum(abs(outer(x, x, "-"))) / (2 * length(x) * 3 * mean(x))
+    assertPoint(Descriptives.of(new int[] {0, 0, 0, 7}).giniOfSample(), 1);
+    // R: the same for x <- 1:5, with 4 for 3
+    assertPoint(Descriptives.of(new int[] {1, 2, 3, 4, 5}).giniOfSample(), 1 / 3.0);
+    assertThat(Descriptives.of(new int[] {7}).giniOfSample())
+        .isEqualTo(new Undefined("one count cannot be unequal"));
+  }
+
+  @Test
   void nothingCountedIsUndefined() {
     Descriptives none = Descriptives.of(new int[0]);
     Undefined noCounts = new Undefined("there are no counts");

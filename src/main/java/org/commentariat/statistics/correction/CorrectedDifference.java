@@ -1,0 +1,79 @@
+package org.commentariat.statistics.correction;
+
+import java.util.List;
+import org.commentariat.statistics.Estimate;
+import org.commentariat.statistics.Interval;
+import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.TestOutcome;
+import org.commentariat.statistics.TestResult;
+import org.commentariat.statistics.TestResult.Method;
+import org.commentariat.statistics.Undefined;
+
+/**
+ * The share in one group of items less that in another, such as two outlets, by machine, by codings
+ * alone, and by both. The groups may share clusters, such as authors who write in both.
+ *
+ * <p>Intervals and the test are those of {@link CorrectedShare}; the added codings are divided
+ * between the groups, {@value #PSEUDO_CODINGS} of each combination of labels in each. The degrees
+ * of freedom are combined after Welch (1947, doi:10.1093/biomet/34.1-2.28). The interval leaves out
+ * 0 exactly when p is below one less its level.
+ *
+ * @param naive difference of mean machine labels; wrong when the machine errs differently in the
+ *     groups, see {@link DifferentialError}
+ * @param codingsAlone by {@link Estimator#HAJEK}; n is the number of codings in both groups
+ * @param corrected by {@link Estimator#POWER_TUNED}, tuned in each group
+ * @param test whether the corrected difference is 0
+ */
+public record CorrectedDifference(
+    Measure naive, Measure codingsAlone, Measure corrected, TestOutcome test) {
+
+  static final double PSEUDO_CODINGS = 0.125;
+
+  /**
+   * Compares two groups.
+   *
+   * @param level confidence level, inside (0, 1)
+   * @return differences in [−1, 1], undefined unless each group has codings in two clusters
+   */
+  public static CorrectedDifference of(List<Item> first, List<Item> second, double level) {
+    Sample one = Sample.of(first);
+    Sample other = Sample.of(second);
+    return new CorrectedDifference(
+        estimate(Estimator.HAJEK, Sample.asIfCoded(first), Sample.asIfCoded(second), level),
+        estimate(Estimator.HAJEK, one, other, level),
+        estimate(Estimator.POWER_TUNED, one, other, level),
+        test(one, other));
+  }
+
+  private static Measure estimate(Estimator estimator, Sample first, Sample second, double level) {
+    Contrast contrast = Contrast.of(estimator, first, second, PSEUDO_CODINGS);
+    if (contrast == null) {
+      return tooFew();
+    }
+    double value = estimator.linearize(first, 0).value() - estimator.linearize(second, 0).value();
+    double bounded = Math.max(-1, Math.min(1, value));
+    double half = contrast.halfWidth(level);
+    double low = Math.max(-1, Math.min(bounded, contrast.value() - half));
+    double high = Math.min(1, Math.max(bounded, contrast.value() + half));
+    int codings = first.codings() + second.codings();
+    return new Estimate(bounded, new Interval(low, high, level), codings);
+  }
+
+  private static TestOutcome test(Sample first, Sample second) {
+    Contrast contrast = Contrast.of(Estimator.POWER_TUNED, first, second, PSEUDO_CODINGS);
+    int codings = first.codings() + second.codings();
+    return contrast == null
+        ? tooFew()
+        : new TestResult(
+            Method.CLUSTERED_T,
+            Math.abs(contrast.t()),
+            contrast.degreesOfFreedom(),
+            contrast.p(),
+            null,
+            codings);
+  }
+
+  private static Undefined tooFew() {
+    return new Undefined("each group needs codings in at least two clusters");
+  }
+}

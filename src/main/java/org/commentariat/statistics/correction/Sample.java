@@ -1,0 +1,65 @@
+package org.commentariat.statistics.correction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Items added up by cluster, with the coded ones among them, so that an estimate need not go
+ * through all items again.
+ *
+ * @param size number of items
+ * @param machineSum sum of all machine labels
+ * @param clusters by name
+ */
+record Sample(int size, double machineSum, Map<String, Members> clusters) {
+
+  /** The items of a cluster. */
+  static final class Members {
+    int size;
+    double machineSum;
+    final List<Coded> coded = new ArrayList<>();
+  }
+
+  /**
+   * A coded item.
+   *
+   * @param weight how many items it stands for
+   */
+  record Coded(double machine, double human, double weight) {}
+
+  static Sample of(List<Item> items) {
+    Map<String, Members> clusters = new LinkedHashMap<>();
+    double sum = 0;
+    for (Item item : items) {
+      Members members = clusters.computeIfAbsent(item.cluster(), name -> new Members());
+      members.size++;
+      members.machineSum += item.machine();
+      sum += item.machine();
+      HumanCode human = item.human();
+      if (human != null) {
+        members.coded.add(new Coded(item.machine(), human.value(), 1 / human.probability()));
+      }
+    }
+    return new Sample(items.size(), sum, clusters);
+  }
+
+  /** What taking the machine's labels for human codes comes to. */
+  static Sample asIfCoded(List<Item> items) {
+    return of(
+        items.stream()
+            .map(item -> new Item(item.cluster(), item.machine(), new HumanCode(item.machine(), 1)))
+            .toList());
+  }
+
+  /** Number of coded items. */
+  int codings() {
+    return clusters.values().stream().mapToInt(members -> members.coded.size()).sum();
+  }
+
+  /** Number of clusters with coded items. */
+  int codedClusters() {
+    return (int) clusters.values().stream().filter(members -> !members.coded.isEmpty()).count();
+  }
+}
