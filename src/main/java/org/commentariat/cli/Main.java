@@ -75,6 +75,7 @@ public final class Main {
     line.addSubcommand(new ParseCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
+    line.addSubcommand(new PlanCommand(streams));
     line.addSubcommand(new SampleCommand(streams));
     line.addSubcommand(new AgreeCommand(streams));
     line.addSubcommand(new AdjudicateCommand(streams));
