@@ -78,6 +78,7 @@ public final class Main {
     line.addSubcommand(new ConvertCommand(streams));
     line.addSubcommand(new ClassifyCommand(streams));
     line.addSubcommand(new CodebookCommand(streams));
+    line.addSubcommand(new PlanCommand(streams));
     line.addSubcommand(new SampleCommand(streams));
     line.addSubcommand(new AgreeCommand(streams));
     line.addSubcommand(new AdjudicateCommand(streams));
