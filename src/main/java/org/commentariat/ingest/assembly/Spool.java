@@ -8,17 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.commentariat.ingest.source.StatedComment;
-import org.commentariat.ingest.source.ThreadKey;
-import org.commentariat.thread.Quotation;
-import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +34,6 @@ final class Spool implements AutoCloseable {
   private long windowStart;
   private long size;
 
-  /** A record as it lies in the spool. */
-  record Stored(StatedComment comment, int source) {}
-
   /**
    * Adds a record.
    *
@@ -53,7 +43,7 @@ final class Spool implements AutoCloseable {
    */
   long append(long previous, StatedComment comment, int source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    encode(comment, source, new DataOutputStream(bytes));
+    Stored.encode(comment, source, new DataOutputStream(bytes));
     long at = size;
     ByteBuffer header = ByteBuffer.allocate(HEADER).putLong(previous).putInt(bytes.size()).flip();
     write(header);
@@ -73,7 +63,7 @@ final class Spool implements AutoCloseable {
     byte[] copy = new byte[length];
     record.get(copy);
     try {
-      return decode(new DataInputStream(new ByteArrayInputStream(copy)));
+      return Stored.decode(new DataInputStream(new ByteArrayInputStream(copy)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -140,87 +130,6 @@ final class Spool implements AutoCloseable {
       // reads on
     }
     return buffer.flip();
-  }
-
-  private static void encode(StatedComment comment, int source, DataOutputStream out)
-      throws IOException {
-    out.writeInt(source);
-    writeText(comment.thread().scope().name(), out);
-    writeText(comment.thread().name(), out);
-    writeText(comment.id(), out);
-    writeText(comment.parent(), out);
-    writeText(comment.rule().name(), out);
-    out.writeDouble(comment.confidence());
-    writeText(comment.author(), out);
-    Instant time = comment.time();
-    out.writeBoolean(time != null);
-    if (time != null) {
-      out.writeLong(time.getEpochSecond());
-      out.writeInt(time.getNano());
-    }
-    writeText(comment.ownWords(), out);
-    out.writeInt(comment.quotations().size());
-    for (Quotation quotation : comment.quotations()) {
-      writeText(quotation.text(), out);
-      writeText(quotation.author(), out);
-      writeText(quotation.source(), out);
-    }
-    writeText(comment.state().name(), out);
-    writeText(comment.place(), out);
-  }
-
-  private static Stored decode(DataInputStream in) throws IOException {
-    int source = in.readInt();
-    ThreadKey thread = new ThreadKey(ThreadKey.Scope.valueOf(text(in)), text(in));
-    String id = readText(in);
-    String parent = readText(in);
-    ReplyLink.Rule rule = ReplyLink.Rule.valueOf(text(in));
-    double confidence = in.readDouble();
-    String author = readText(in);
-    Instant time = in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
-    String ownWords = text(in);
-    List<Quotation> quotations = new ArrayList<>();
-    for (int k = in.readInt(); k > 0; k--) {
-      quotations.add(new Quotation(text(in), readText(in), readText(in)));
-    }
-    StatedComment.State state = StatedComment.State.valueOf(text(in));
-    return new Stored(
-        new StatedComment(
-            thread,
-            id,
-            parent,
-            rule,
-            confidence,
-            author,
-            time,
-            ownWords,
-            quotations,
-            state,
-            text(in)),
-        source);
-  }
-
-  private static void writeText(@Nullable String text, DataOutputStream out) throws IOException {
-    if (text == null) {
-      out.writeInt(-1);
-      return;
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static @Nullable String readText(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    String text = readText(in);
-    if (text == null) {
-      throw new IOException("the waiting comments are damaged");
-    }
-    return text;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class SpooledThread implements ThreadTree.Comments {
     return stored(index).comment();
   }
 
-  Spool.Stored stored(int index) {
+  Stored stored(int index) {
     return spool.get(places[index]);
   }
 }

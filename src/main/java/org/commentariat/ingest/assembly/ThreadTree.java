@@ -1,13 +1,10 @@
 package org.commentariat.ingest.assembly;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commentariat.ingest.source.StatedComment;
-import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +28,6 @@ final class ThreadTree {
   /** No parent. */
   static final int ROOT = -1;
 
-  /** How often a reply that opens with the name of an earlier writer answers that writer. */
-  private static final double NAMED_IN_A_FLAT_THREAD = 0.9;
-
   /** A repair, with the comment it concerns. */
   record Repair(int comment, String text) {}
 
@@ -47,7 +41,7 @@ final class ThreadTree {
   private final int[] hashes;
   private final long[] times;
   private final int[] parents;
-  private final int[] refined;
+  private final int[] addressed;
 
   /** What a thread is put together from; asked for one comment at a time, first to last. */
   interface Comments {
@@ -67,15 +61,11 @@ final class ThreadTree {
     hashes = new int[size];
     times = new long[size];
     parents = new int[size];
-    refined = new int[size];
-    Arrays.fill(refined, ROOT);
     Map<String, Integer> places = places(comments, unapprovedToo);
     findParents(places);
     cutCircles();
     keepWhatIsAnswered();
-    if (isFlat()) {
-      refine(comments);
-    }
+    addressed = isFlat() ? Addressees.of(comments, this) : new int[0];
     reportTimes();
   }
 
@@ -110,12 +100,7 @@ final class ThreadTree {
 
   /** An earlier answer to the same comment that is addressed by name; {@link #ROOT} if none. */
   int addressed(int index) {
-    return index < parents.length ? refined[index] : ROOT;
-  }
-
-  /** How sure {@link #addressed} is. */
-  static ReplyLink addressedBy(String parent) {
-    return new ReplyLink(parent, ReplyLink.Rule.MENTION, NAMED_IN_A_FLAT_THREAD);
+    return index < addressed.length ? addressed[index] : ROOT;
   }
 
   List<Repair> repairs() {
@@ -242,42 +227,6 @@ final class ThreadTree {
       }
     }
     return answers;
-  }
-
-  private void refine(Comments comments) {
-    Map<Integer, Map<String, Integer>> writers = new HashMap<>();
-    for (int k = 0; k < parents.length; k++) {
-      if (!isShown(k) || parents[k] == ROOT) {
-        continue;
-      }
-      StatedComment comment = comments.get(k);
-      Map<String, Integer> earlier = writers.computeIfAbsent(parents[k], p -> new HashMap<>());
-      refined[k] = addressee(comment.ownWords(), earlier);
-      String author = comment.author();
-      if (author != null && !folded(author).isEmpty()) {
-        earlier.put(folded(author), k);
-      }
-    }
-  }
-
-  /** The latest comment by the writer whose whole name follows the {@code @}; the longest name. */
-  private static int addressee(String words, Map<String, Integer> writers) {
-    if (!words.startsWith("@")) {
-      return ROOT;
-    }
-    String opening = words.substring(1, Math.min(words.length(), 101));
-    for (int end = opening.length(); end > 0; end--) {
-      boolean whole = end == opening.length() || !Character.isLetterOrDigit(opening.charAt(end));
-      Integer place = whole ? writers.get(folded(opening.substring(0, end))) : null;
-      if (place != null) {
-        return place;
-      }
-    }
-    return ROOT;
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private void reportTimes() {
