@@ -19,10 +19,14 @@ final class PackagedProgram {
     }
   }
 
-  /** The names of the files in a folder, sorted. */
+  /** The names of the files in a folder, sorted; folders in it are passed over. */
   static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 }
