@@ -1,12 +1,11 @@
 package org.commentariat.ingest.assembly;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commentariat.ingest.source.BytesSource;
 import org.commentariat.ingest.source.CommentText;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Omission;
@@ -113,27 +112,7 @@ final class StatedThread {
   }
 
   static Source named(String name) {
-    return new Source() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public String id() {
-        return name.replaceFirst("\\..*", "");
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(new byte[0]);
-      }
-
-      @Override
-      public @Nullable Source sibling(String other) {
-        return null;
-      }
-    };
+    return new BytesSource(name, "");
   }
 
   private static final class Collector implements ThreadSink {

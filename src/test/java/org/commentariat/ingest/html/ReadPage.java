@@ -1,13 +1,12 @@
 package org.commentariat.ingest.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.commentariat.ingest.source.BytesSource;
 import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Omission;
@@ -16,7 +15,6 @@ import org.commentariat.ingest.source.StatedComment;
 import org.commentariat.ingest.source.ThreadKey;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /** A page read from memory, and all that the reader said of it. */
 final class ReadPage implements Intake {
@@ -37,27 +35,7 @@ final class ReadPage implements Intake {
   }
 
   static Source source(String name, byte[] bytes) {
-    return new Source() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public String id() {
-        return "page";
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-
-      @Override
-      public @Nullable Source sibling(String other) {
-        return null;
-      }
-    };
+    return new BytesSource(name, bytes);
   }
 
   /** One line a comment: {@code id author [state] [-> parent rule]: own words}. */

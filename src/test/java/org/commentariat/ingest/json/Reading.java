@@ -1,14 +1,13 @@
 package org.commentariat.ingest.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commentariat.ingest.source.BytesSource;
 import org.commentariat.ingest.source.CommentReader;
 import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Note;
@@ -18,7 +17,6 @@ import org.commentariat.ingest.source.Source;
 import org.commentariat.ingest.source.StatedComment;
 import org.commentariat.ingest.source.ThreadKey;
 import org.commentariat.thread.Article;
-import org.jspecify.annotations.Nullable;
 
 /** What the readers of JSON make of a text. */
 final class Reading implements Intake {
@@ -59,27 +57,7 @@ final class Reading implements Intake {
   }
 
   private static Source source(byte[] bytes) {
-    return new Source() {
-      @Override
-      public String name() {
-        return "export.json";
-      }
-
-      @Override
-      public String id() {
-        return "export";
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-
-      @Override
-      public @Nullable Source sibling(String name) {
-        return null;
-      }
-    };
+    return new BytesSource("export.json", bytes);
   }
 
   List<String> ids() {

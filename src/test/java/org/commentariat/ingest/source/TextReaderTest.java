@@ -2,10 +2,8 @@ package org.commentariat.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.commentariat.thread.Article;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
@@ -30,27 +27,7 @@ class TextReaderTest {
   }
 
   private static Source source(byte[] bytes) {
-    return new Source() {
-      @Override
-      public String name() {
-        return "bytes";
-      }
-
-      @Override
-      public String id() {
-        return "bytes";
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-
-      @Override
-      public @Nullable Source sibling(String name) {
-        return null;
-      }
-    };
+    return new BytesSource("bytes", bytes);
   }
 
   private Intake noting() {
