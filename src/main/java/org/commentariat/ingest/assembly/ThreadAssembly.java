@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commentariat.ingest.source.Intake;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Note;
@@ -49,6 +50,7 @@ public final class ThreadAssembly implements AutoCloseable {
     private final Source first;
     private @Nullable String title;
     private @Nullable Integer declared;
+    private boolean announced;
     private long last = Spool.NONE;
     private int size;
 
@@ -58,6 +60,7 @@ public final class ThreadAssembly implements AutoCloseable {
     }
 
     void learn(Article article) {
+      announced = true;
       title = title == null ? article.title() : title;
       Integer more = article.declaredComments();
       if (more != null && (declared == null || more > declared)) {
@@ -101,12 +104,16 @@ public final class ThreadAssembly implements AutoCloseable {
   }
 
   private void deliver(Gathered thread, ThreadSink sink) throws IOException {
-    sink.thread(thread.id, thread.first.name(), new Article(thread.title, thread.declared));
+    Article article = new Article(thread.title, thread.declared);
     if (thread.size == 0) {
+      sink.thread(thread.id, thread.first.name(), article);
       return;
     }
     SpooledThread comments = new SpooledThread(spool, thread.last, thread.size);
     ThreadTree tree = new ThreadTree(comments, unapprovedToo);
+    if (thread.announced || IntStream.range(0, thread.size).anyMatch(tree::isKept)) {
+      sink.thread(thread.id, thread.first.name(), article);
+    }
     String[] ids = ids(thread, tree);
     enterRepairs(tree, comments);
     Map<String, String> byStatedId = new HashMap<>();
