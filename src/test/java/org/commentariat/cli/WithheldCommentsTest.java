@@ -67,9 +67,9 @@ class WithheldCommentsTest {
             "3<2");
     assertThat(run("parse").err())
         .contains(
-            "disqus.xml: left out 1 comments marked as spam",
-            "wordpress.xml: left out 2 pingbacks and trackbacks",
-            "wordpress.xml: left out 1 deleted comments without replies");
+            "disqus.xml: left out: comments marked as spam (1)",
+            "wordpress.xml: left out: pingbacks and trackbacks (2)",
+            "wordpress.xml: left out: deleted comments without replies (1)");
   }
 
   @Test

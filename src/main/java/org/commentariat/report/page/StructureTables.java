@@ -59,18 +59,18 @@ public final class StructureTables {
     }
     return Table.of(
         "Threads",
-        "Comments and replies by thread. Stated: the source shows what is answered. Inferred: the"
-            + " words tell. Placeholders keep the place of comments that are not here and are"
-            + " counted nowhere else.",
+        "Comments and replies by thread. Stated: replies of which the source shows what they answer."
+            + " Inferred: replies of which the words tell. Placeholders keep the place of comments"
+            + " that are not here and are counted nowhere else.",
         List.of(
             text("Thread"),
             number("Declared"),
             number("Found"),
             text("Placeholders"),
-            number("Replies, stated"),
-            number("Replies, inferred"),
+            number("Stated"),
+            number("Inferred"),
             number("Answer nobody"),
-            text("Links that are certain")),
+            text("Certain links")),
         rows);
   }
 
