@@ -12,7 +12,7 @@ import org.commentariat.report.page.Table;
 /** A structure audit as text for a terminal. */
 final class AuditText {
 
-  /** Longer cells, in characters, are cut. */
+  /** Longer cells, in characters, are cut, but for those at the end of a line. */
   private static final int WIDEST = 60;
 
   /** Longer lines of prose, in characters, are wrapped. */
@@ -58,12 +58,17 @@ final class AuditText {
 
   private void line(Table table, List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
-    for (int column = 0; column < widths.length; column++) {
+    int last = widths.length - 1;
+    while (widths[last] == 0) {
+      last--;
+    }
+    for (int column = 0; column <= last; column++) {
       if (widths[column] == 0) {
         continue;
       }
-      String cell = cut(line(cells.get(column)));
-      String blanks = " ".repeat(widths[column] - length(cell));
+      String whole = line(cells.get(column));
+      String cell = column == last ? whole : cut(whole);
+      String blanks = " ".repeat(Math.max(0, widths[column] - length(cell)));
       line.append(column == 0 ? "" : "  ")
           .append(table.columns().get(column).isNumber() ? blanks + cell : cell + blanks);
     }

@@ -105,6 +105,14 @@ class WithheldCommentsTest {
     assertThat(all.get("left_out").toString()).isEqualTo("{\"pingback\":2,\"deleted\":1}");
   }
 
+  @Test
+  void theAuditSaysAllThatWasLeftOutOfAFile() {
+    assertThat(run("audit").out().lines())
+        .contains(
+            "disqus.xml                          1  comments marked as spam (1)",
+            "wordpress.xml                       0  pingbacks and trackbacks (2), deleted comments without replies (1)");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatClassifyReadsIsWhatAnalyzeJudges(boolean unapprovedToo) throws Exception {

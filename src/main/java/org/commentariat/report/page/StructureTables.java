@@ -106,24 +106,24 @@ public final class StructureTables {
                 source ->
                     List.of(
                         source.source(),
-                        source.leftOut().isEmpty()
-                            ? "–"
-                            : StructureWords.listed(source.leftOut(), Omission.Kind::words),
                         Figures.count(source.rejected()),
                         Figures.count(source.repairs().getOrDefault(Note.Kind.DECODING, 0)),
                         Figures.count(source.repairs().getOrDefault(Note.Kind.TREE, 0)),
-                        Figures.count(source.repairs().getOrDefault(Note.Kind.GUESS, 0))))
+                        Figures.count(source.repairs().getOrDefault(Note.Kind.GUESS, 0)),
+                        source.leftOut().isEmpty()
+                            ? "–"
+                            : StructureWords.listed(source.leftOut(), Omission.Kind::words)))
             .toList();
     return Table.of(
         "Files",
         "Files of which something was left out, repaired or guessed.",
         List.of(
             text("File"),
-            text("Left out"),
             number("Not readable"),
             number("Encoding repaired"),
             number("Links and ids repaired"),
-            number("Guesses")),
+            number("Guesses"),
+            text("Left out")),
         rows);
   }
 
