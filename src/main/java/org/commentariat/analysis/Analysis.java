@@ -197,6 +197,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     return new Rejection(
         names.mask(rejection.source()).text(),
         names.mask(rejection.place()).text(),
+        rejection.count(),
         names.mask(rejection.reason()).text());
   }
 

@@ -80,7 +80,7 @@ public record Corpus(
         articles.size(),
         declared.isEmpty() ? null : declared.stream().mapToInt(n -> n).sum(),
         comments.size(),
-        ingest.rejections().size(),
+        ingest.ledger().rejected(),
         ingest.notes().size(),
         (int) comments.stream().filter(CommentFinding::hasOwnWords).count(),
         (int) comments.stream().filter(c -> c.hasOwnWords() && c.abstained()).count(),

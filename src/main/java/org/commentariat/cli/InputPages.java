@@ -127,10 +127,11 @@ final class InputPages {
             omission ->
                 streams.say(
                     omission.source()
-                        + ": left out "
+                        + ": left out: "
+                        + omission.kind().words()
+                        + " ("
                         + omission.count()
-                        + " "
-                        + omission.kind().words()));
+                        + ")"));
   }
 
   /** For input without a single thread. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +27,30 @@ class AnalyzeIT {
 
   @Test
   void theFiltersGiveTheSameJudgmentsAsTheReport() throws IOException {
-    Terminal parsed = Terminal.run("parse", "comments");
+    assertThat(judgedAlike("comments", List.of())).isPositive();
+  }
+
+  @Test
+  void theFiltersAgreeWithTheReportWhereCommentsAreDeletedMissingOrNotApproved()
+      throws IOException {
+    String exports = WithheldCommentsTest.EXPORTS.toString();
+    assertThat(judgedAlike(exports, List.of())).isEqualTo(6);
+    assertThat(judgedAlike(exports, List.of("--include-unapproved"))).isEqualTo(9);
+    assertThat(
+            JSON.readTree(folder.resolve("reports").resolve("manifest.json").toFile())
+                .at("/provenance/settings/include_unapproved")
+                .asString())
+        .isEqualTo("true");
+  }
+
+  /** Compares {@code parse | classify} with {@code analyze}; answers how many are judged. */
+  private int judgedAlike(String input, List<String> options) throws IOException {
+    Terminal parsed = Terminal.run(line(List.of("parse", input), options));
     Terminal classified = Terminal.runWithInput(parsed.out(), "classify", "--threads", "1");
     assertThat(classified.exit()).as(classified.err()).isZero();
     Path reports = folder.resolve("reports");
-    Terminal analyzed = Terminal.run("analyze", "comments", "-o", reports.toString());
+    Terminal analyzed =
+        Terminal.run(line(List.of("analyze", input, "-o", reports.toString()), options));
     assertThat(analyzed.exit()).as(analyzed.err()).isZero();
     assertThat(analyzed.out()).isEmpty();
 
@@ -41,7 +61,7 @@ class AnalyzeIT {
         .map(JSON::readTree)
         .forEach(line -> piped.put(line.get("id").asString(), line));
     List<Map<String, String>> rows = comments(reports);
-    assertThat(rows).hasSameSizeAs(piped.keySet()).isNotEmpty();
+    assertThat(rows).hasSameSizeAs(piped.keySet());
     for (Map<String, String> row : rows) {
       JsonNode line = Objects.requireNonNull(piped.get(row.get("id")), "not in the pipe");
       List<String> codes =
@@ -51,6 +71,11 @@ class AnalyzeIT {
       line.get("probabilities")
           .forEachEntry((code, p) -> assertThat(row.get("p_" + code)).isEqualTo(p.toString()));
     }
+    return rows.size();
+  }
+
+  private static String[] line(List<String> arguments, List<String> options) {
+    return Stream.concat(arguments.stream(), options.stream()).toArray(String[]::new);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,6 +118,39 @@ class ConvertTest {
     assertThat(after)
         .extracting(CommentThread::article)
         .contains(new Article("Harbour to be dredged again next year", 3));
+  }
+
+  /** The seeds of the fuzz tests: a small file of each format. */
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files =
+        Files.walk(Path.of("src/test/resources/org/commentariat/ingest/fuzz"))) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whateverTheFormatCommentsAndLinksComeBack(Path sample) throws IOException {
+    List<CommentThread> before = read(sample);
+    assertThat(comments(before)).isNotEmpty();
+    for (String target : List.of("convokit", "jsonl", "csv")) {
+      Path output = folder.resolve("back." + target);
+      Terminal run =
+          Terminal.run("convert", sample.toString(), "--to", target, "-o", output.toString());
+
+      assertThat(run.err()).contains("to " + output);
+      List<CommentThread> after = read(output);
+      assertThat(comments(after))
+          .as(target)
+          .usingRecursiveComparison()
+          .ignoringFields(target.equals("csv") ? new String[] {"quotations"} : new String[0])
+          .isEqualTo(comments(before));
+      assertThat(after)
+          .as(target)
+          .extracting(thread -> thread.id() + " " + thread.article().title())
+          .containsExactlyElementsOf(
+              before.stream().map(thread -> thread.id() + " " + thread.article().title()).toList());
+    }
   }
 
   /**

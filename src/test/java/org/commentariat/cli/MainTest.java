@@ -113,8 +113,20 @@ class MainTest {
     assertThat(run.out().lines().findFirst()).contains("2 declared, 2 found.");
     assertThat(run.out())
         .contains("1 answers another: 0 by what the source states, 1 inferred; 1 answers nobody")
-        .containsPattern("A headline +2 +2 +– +0 +1 +1  1 of 1 \\(100.0%\\)")
+        .containsPattern("A headline +2 +2 +1 +1  1 of 1 \\(100.0%\\)")
         .containsPattern("exact quotation +inferred +1 +0.99");
+  }
+
+  @Test
+  void anAuditKeepsToTheWidthOfATerminalAndLeavesOutColumnsThatSayNothing() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), PAGE);
+    Terminal run = Terminal.run("audit", folder.toString());
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(run.out().lines().filter(line -> line.startsWith("Thread ")).toList())
+        .singleElement()
+        .asString()
+        .doesNotContain("Placeholders", "Stated")
+        .contains("Declared", "Inferred", "Answer nobody", "Certain links");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Omission;
+import org.commentariat.ingest.source.Rejection;
 
 /**
  * What was left out of one input file, and what was repaired in it.
@@ -32,7 +33,7 @@ public record SourceAudit(
   /** The files of which there is something to tell, in the order in which that was found. */
   static List<SourceAudit> of(Ledger ledger) {
     Map<String, SourceAudit> sources = new LinkedHashMap<>();
-    ledger.rejections().forEach(rejection -> add(sources, rejected(rejection.source())));
+    ledger.rejections().forEach(rejection -> add(sources, rejected(rejection)));
     ledger.omissions().forEach(omission -> add(sources, leftOut(omission)));
     ledger.notes().forEach(note -> add(sources, repaired(note)));
     return List.copyOf(sources.values());
@@ -42,8 +43,8 @@ public record SourceAudit(
     sources.merge(more.source, more, SourceAudit::and);
   }
 
-  private static SourceAudit rejected(String source) {
-    return new SourceAudit(source, new TreeMap<>(), 1, new TreeMap<>());
+  private static SourceAudit rejected(Rejection rejection) {
+    return new SourceAudit(rejection.source(), new TreeMap<>(), rejection.count(), new TreeMap<>());
   }
 
   private static SourceAudit leftOut(Omission omission) {

@@ -92,7 +92,7 @@ public record StructureAudit(
         threads.stream().mapToInt(ThreadAudit::found).sum(),
         placeholders,
         leftOut,
-        ingest.rejections().size(),
+        ingest.ledger().rejected(),
         repairs,
         replies.audit(),
         threads,

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Omission;
 import org.commentariat.ingest.source.Source;
@@ -35,12 +36,15 @@ final class Delivery {
 
   /** Hands over one thread with all its comments. */
   void deliver(Gathered thread, ThreadSink sink) throws IOException {
-    sink.thread(thread.id(), thread.first().name(), thread.article());
     if (thread.size() == 0) {
+      sink.thread(thread.id(), thread.first().name(), thread.article());
       return;
     }
     SpooledThread comments = new SpooledThread(spool, thread.last(), thread.size());
     ThreadTree tree = new ThreadTree(comments, unapprovedToo);
+    if (thread.isAnnounced() || IntStream.range(0, thread.size()).anyMatch(tree::isKept)) {
+      sink.thread(thread.id(), thread.first().name(), thread.article());
+    }
     String[] ids = ids(thread, tree);
     enterRepairs(tree, comments);
     Map<String, String> byStatedId = new HashMap<>();

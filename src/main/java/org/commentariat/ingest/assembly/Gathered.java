@@ -10,6 +10,7 @@ final class Gathered {
   private final Source first;
   private @Nullable String title;
   private @Nullable Integer declared;
+  private boolean announced;
   private long last = Spool.NONE;
   private int size;
 
@@ -34,6 +35,11 @@ final class Gathered {
     return new Article(title, declared);
   }
 
+  /** Whether a source names it as a thread, comments or not. */
+  boolean isAnnounced() {
+    return announced;
+  }
+
   /** Where its last comment lies in the spool; {@link Spool#NONE} while it has none. */
   long last() {
     return last;
@@ -46,6 +52,7 @@ final class Gathered {
 
   /** Takes what is stated of its article: the first title and the largest number stand. */
   void learn(Article article) {
+    announced = true;
     title = title == null ? article.title() : title;
     Integer more = article.declaredComments();
     if (more != null && (declared == null || more > declared)) {

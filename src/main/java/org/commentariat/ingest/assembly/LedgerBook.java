@@ -23,6 +23,7 @@ final class LedgerBook {
   private final Map<NoteKind, Integer> noteEntries = new LinkedHashMap<>();
   private final Map<NoteKind, Integer> furtherNotes = new LinkedHashMap<>();
   private final Map<String, Integer> rejectionEntries = new LinkedHashMap<>();
+  private final Map<String, Integer> furtherRejections = new LinkedHashMap<>();
   private final Map<OmissionKind, Integer> omissions = new LinkedHashMap<>();
 
   private record NoteKind(String source, Note.Kind kind) {}
@@ -32,6 +33,8 @@ final class LedgerBook {
   void reject(Rejection rejection) {
     if (rejectionEntries.merge(rejection.source(), 1, Integer::sum) <= KEPT) {
       rejections.add(rejection);
+    } else {
+      furtherRejections.merge(rejection.source(), rejection.count(), Integer::sum);
     }
   }
 
@@ -51,13 +54,10 @@ final class LedgerBook {
   /** What stands in it now. */
   Ledger ledger() {
     List<Rejection> allRejections = new ArrayList<>(rejections);
-    rejectionEntries.forEach(
-        (source, entries) -> {
-          if (entries > KEPT) {
+    furtherRejections.forEach(
+        (source, count) ->
             allRejections.add(
-                new Rejection(source, "further places", (entries - KEPT) + " more of these"));
-          }
-        });
+                new Rejection(source, "further places", count, count + " more of these")));
     List<Note> allNotes = new ArrayList<>(notes);
     furtherNotes.forEach(
         (kind, count) ->

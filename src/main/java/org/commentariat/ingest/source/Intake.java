@@ -16,7 +16,10 @@ public interface Intake {
    */
   void thread(ThreadKey thread, Article article);
 
-  /** What the source states about a comment; its thread need not have been announced. */
+  /**
+   * What the source states about a comment. Its thread need not have been announced; one that never
+   * is, and of which all comments are left out, is no thread.
+   */
   void comment(StatedComment comment);
 
   /**

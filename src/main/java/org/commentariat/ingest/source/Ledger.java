@@ -19,4 +19,9 @@ public record Ledger(List<Rejection> rejections, List<Note> notes, List<Omission
     notes = List.copyOf(notes);
     omissions = List.copyOf(omissions);
   }
+
+  /** How many parts of the input could not be read. */
+  public int rejected() {
+    return rejections.stream().mapToInt(Rejection::count).sum();
+  }
 }

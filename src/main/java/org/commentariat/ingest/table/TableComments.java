@@ -32,6 +32,7 @@ final class TableComments {
   private final Times times = new Times();
   private final TableNotes notes = new TableNotes();
   private boolean zeroIsAnId;
+  private boolean commentsBeginThreads;
 
   /** A row with the thread, and the comment, that it lies in. */
   private record Pending(Row row, @Nullable ThreadKey thread, @Nullable String parent) {}
@@ -48,6 +49,21 @@ final class TableComments {
 
   static boolean hasTags(@Nullable String text) {
     return text != null && TAGS.matcher(text).find();
+  }
+
+  /**
+   * Learns from a row whether threads are called after their first comment, so that who names the
+   * thread as parent answers that comment and not the article.
+   */
+  void learn(Row row) {
+    String id = cell(row, Field.ID);
+    String thread = cell(row, Field.THREAD);
+    commentsBeginThreads |=
+        id != null
+            && thread != null
+            && !Ids.isNone(id)
+            && Ids.whole(id).equals(Ids.whole(thread))
+            && Ids.isNone(cell(row, Field.PARENT));
   }
 
   /** States the comment of a row, and those of the rows nested in it. */
@@ -126,15 +142,23 @@ final class TableComments {
           : id.substring(0, id.indexOf('.'));
     }
     String parent = Ids.whole(stated);
-    String thread = cell(row, Field.THREAD);
     if ((parent.equals("0") && !zeroIsAnId)
         || parent.equals("false")
         || parent.startsWith("t3_")
-        || (thread != null && parent.equals(Ids.whole(thread)) && !parent.equals(id))) {
+        || (isThread(parent, row) && !parent.equals(id))) {
       return null; // it answers the article
     }
     boolean isBare = id == null || !id.startsWith("t1_");
     return parent.startsWith("t1_") && isBare ? parent.substring(3) : parent;
+  }
+
+  /** Whether a parent is the article, and no comment after which the thread is called. */
+  private boolean isThread(String parent, Row row) {
+    String thread = cell(row, Field.THREAD);
+    return thread != null
+        && parent.equals(Ids.whole(thread))
+        && !commentsBeginThreads
+        && cell(row, Field.RULE) == null;
   }
 
   private ReplyLink.Rule rule(Row row) {

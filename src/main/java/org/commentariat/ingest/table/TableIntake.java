@@ -58,6 +58,7 @@ final class TableIntake {
     reading.tellGuess(map);
     TableComments comments = new TableComments(reading.withMarkup(map), intake);
     reading.learnTimes(map.column(Field.TIME), comments.times());
+    reading.sample.forEach(comments::learn);
     try (Rows rows = table.open(intake)) {
       Row row;
       while ((row = rows.next()) != null) {

@@ -15,8 +15,8 @@ import org.commentariat.thread.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the export of WordPress (WXR) and what Disqus takes in the same form. Posts without
- * comments are passed over.
+ * Reads the export of WordPress (WXR) and what Disqus takes in the same form. Posts on which nobody
+ * commented are passed over.
  */
 public final class WordPressReader implements CommentReader {
 
@@ -53,8 +53,11 @@ public final class WordPressReader implements CommentReader {
           case "comment" -> {
             XmlElement comment = walk.element();
             if (comment != null) {
-              post.announce(intake);
-              intake.comment(stated(comment, post, place));
+              StatedComment stated = stated(comment, post, place);
+              if (stated.state() != StatedComment.State.PINGBACK) {
+                post.announce(intake);
+              }
+              intake.comment(stated);
               localTimes = noteLocalTime(comment, place, intake, localTimes);
             }
           }

@@ -113,7 +113,7 @@ public record Page(
   /** A rule in words. */
   public static String words(ReplyLink.Rule rule) {
     return switch (rule) {
-      case STATED_ID -> "stated in the source";
+      case STATED_ID -> "id stated in the source";
       case STATED_NUMBER -> "number of the comment answered";
       case QUOTATION_EXACT -> "exact quotation";
       case QUOTATION_APPROXIMATE -> "approximate quotation";

@@ -59,18 +59,18 @@ public final class StructureTables {
     }
     return Table.of(
         "Threads",
-        "Comments and replies by thread. Stated: the source shows what is answered. Inferred: the"
-            + " words tell. Placeholders keep the place of comments that are not here and are"
-            + " counted nowhere else.",
+        "Comments and replies by thread. Stated: replies of which the source shows what they answer."
+            + " Inferred: replies of which the words tell. Placeholders keep the place of comments"
+            + " that are not here and are counted nowhere else.",
         List.of(
             text("Thread"),
             number("Declared"),
             number("Found"),
             text("Placeholders"),
-            number("Replies, stated"),
-            number("Replies, inferred"),
+            number("Stated"),
+            number("Inferred"),
             number("Answer nobody"),
-            text("Links that are certain")),
+            text("Certain links")),
         rows);
   }
 
@@ -106,24 +106,24 @@ public final class StructureTables {
                 source ->
                     List.of(
                         source.source(),
-                        source.leftOut().isEmpty()
-                            ? "–"
-                            : StructureWords.listed(source.leftOut(), Omission.Kind::words),
                         Figures.count(source.rejected()),
                         Figures.count(source.repairs().getOrDefault(Note.Kind.DECODING, 0)),
                         Figures.count(source.repairs().getOrDefault(Note.Kind.TREE, 0)),
-                        Figures.count(source.repairs().getOrDefault(Note.Kind.GUESS, 0))))
+                        Figures.count(source.repairs().getOrDefault(Note.Kind.GUESS, 0)),
+                        source.leftOut().isEmpty()
+                            ? "–"
+                            : StructureWords.listed(source.leftOut(), Omission.Kind::words)))
             .toList();
     return Table.of(
         "Files",
         "Files of which something was left out, repaired or guessed.",
         List.of(
             text("File"),
-            text("Left out"),
             number("Not readable"),
             number("Encoding repaired"),
             number("Links and ids repaired"),
-            number("Guesses")),
+            number("Guesses"),
+            text("Left out")),
         rows);
   }
 

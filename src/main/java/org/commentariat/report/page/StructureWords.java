@@ -33,12 +33,18 @@ public final class StructureWords {
     }
     sentences.add(leftOut(audit));
     sentences.add(repairs(audit.repairs()));
-    sentences.add(
-        count(audit.aliases().size(), "pair")
-            + " of names may be one person under two spellings; "
-            + count(audit.duplicates().size(), "group")
-            + " of comments with the same or nearly the same words. Nothing was merged or removed.");
+    sentences.add(alike(audit));
     return sentences;
+  }
+
+  private static String alike(StructureAudit audit) {
+    if (audit.aliases().isEmpty() && audit.duplicates().isEmpty()) {
+      return "No two names look like one person, and no two comments have the same words.";
+    }
+    return count(audit.aliases().size(), "pair")
+        + " of names may be one person under two spellings; "
+        + count(audit.duplicates().size(), "group")
+        + " of comments with the same or nearly the same words. Nothing was merged or removed.";
   }
 
   private static String found(StructureAudit audit) {
@@ -56,6 +62,9 @@ public final class StructureWords {
   }
 
   private static String replies(ReplyAudit replies) {
+    if (replies.links() == 0) {
+      return "Nobody answers another comment, as far as is known.";
+    }
     return count(replies.links())
         + (replies.links() == 1 ? " answers" : " answer")
         + " another: "
@@ -95,18 +104,24 @@ public final class StructureWords {
   }
 
   private static String placeholders(StructureAudit audit) {
-    return "In place of comments that are not here stand placeholders: "
+    return "Placeholders for comments that are not here: "
         + placeholders(audit.placeholders())
-        + "; "
+        + "; replies to them: "
         + count(audit.replies().toPlaceholders())
-        + (audit.replies().toPlaceholders() == 1 ? " reply goes" : " replies go")
-        + " to them.";
+        + ".";
   }
 
   /** Placeholders by kind: {@code 1 deleted comment, 2 not in the input}. */
   static String placeholders(SortedMap<Comment.Presence, Integer> placeholders) {
-    return listed(
-        placeholders, kind -> kind == Comment.Presence.MISSING ? "not in the input" : kind.key());
+    return placeholders.entrySet().stream()
+        .map(
+            entry ->
+                count(entry.getValue())
+                    + " "
+                    + (entry.getKey() == Comment.Presence.MISSING
+                        ? "not in the input"
+                        : entry.getKey().key()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String leftOut(StructureAudit audit) {
@@ -125,17 +140,17 @@ public final class StructureWords {
                 repairs,
                 kind ->
                     switch (kind) {
-                      case DECODING -> "of the encoding";
-                      case TREE -> "of links and ids";
-                      case GUESS -> "guessed";
+                      case DECODING -> "encoding";
+                      case TREE -> "links and ids";
+                      case GUESS -> "guesses";
                     })
             + ".";
   }
 
-  /** Counts by kind: {@code 2 pingbacks and trackbacks, 1 …}. */
+  /** Counts by kind: {@code pingbacks and trackbacks (2), unapproved comments (1)}. */
   static <K> String listed(SortedMap<K, Integer> counts, Function<K, String> words) {
     return counts.entrySet().stream()
-        .map(entry -> count(entry.getValue()) + " " + words.apply(entry.getKey()))
+        .map(entry -> words.apply(entry.getKey()) + " (" + count(entry.getValue()) + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -45,7 +45,9 @@ class StructureAuditTest {
     return new Ingest(
         List.of(thread, silent),
         new Ledger(
-            List.of(new Rejection("t.txt", "line 9", "expected a comment")),
+            List.of(
+                new Rejection("t.txt", "line 9", "expected a comment"),
+                new Rejection("t.txt", "further places", 20, "20 more of these")),
             List.of(
                 new Note("t.txt", "line 2", Note.Kind.DECODING, 3, "3 bytes replaced"),
                 new Note("s.txt", "whole file", Note.Kind.DECODING, 1, "1 byte replaced"),
@@ -87,13 +89,13 @@ class StructureAuditTest {
     StructureAudit audit = StructureAudit.of(ingest());
     assertThat(audit.leftOut()).isEqualTo(Map.of(Omission.Kind.PINGBACK, 3));
     assertThat(audit.repairs()).isEqualTo(Map.of(Note.Kind.DECODING, 4, Note.Kind.TREE, 1));
-    assertThat(audit.rejected()).isEqualTo(1);
+    assertThat(audit.rejected()).isEqualTo(21);
     assertThat(audit.sources())
         .containsExactly(
             new SourceAudit(
                 "t.txt",
                 new TreeMap<>(Map.of(Omission.Kind.PINGBACK, 2)),
-                1,
+                21,
                 new TreeMap<>(Map.of(Note.Kind.DECODING, 3, Note.Kind.TREE, 1))),
             new SourceAudit(
                 "s.txt",

@@ -7,8 +7,14 @@ import static org.commentariat.ingest.WrittenFiles.rejections;
 import static org.commentariat.ingest.WrittenFiles.shown;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.WrittenFiles;
 import org.commentariat.thread.Comment;
@@ -66,6 +72,42 @@ class ConvoKitReaderTest {
             null,
             null);
     assertThat(notes(ingest)).anyMatch(note -> note.contains("line 4: 1 timestamps are no times"));
+  }
+
+  @Test
+  void aCorpusInAZipIsOneInputBesideItsOtherFiles() throws IOException {
+    Map<String, String> packed = new LinkedHashMap<>();
+    packed.put("ferry/conversations.json", "{\"u1\": {\"meta\": {\"title\": \"Late ferries\"}}}");
+    packed.put("ferry/corpus.json", "{}");
+    packed.put("ferry/index.json", "{}");
+    packed.put("ferry/speakers.json", "{\"ann\": {\"meta\": {}, \"vectors\": []}}");
+    packed.put("ferry/utterances.jsonl", UTTERANCES);
+    packed.put("table.csv", "id,text\n1,Not of the corpus\n");
+
+    Ingest ingest = WrittenFiles.read(zip("x.zip", packed));
+
+    assertThat(rejections(ingest)).isEmpty();
+    assertThat(ingest.threads())
+        .extracting(thread -> thread.source() + " " + thread.article().title())
+        .containsExactly("x.zip/ferry/utterances.jsonl Late ferries", "x.zip/table.csv null");
+    assertThat(shown(ingest))
+        .containsExactly(
+            "u1: Is the ferry late?",
+            "u2>u1: It is.",
+            "u3>u2: deleted",
+            "u4>u3: Always.",
+            "1: Not of the corpus");
+  }
+
+  private Path zip(String name, Map<String, String> files) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> entry : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
   }
 
   @Test

@@ -246,6 +246,37 @@ class CsvReaderTest {
   }
 
   @Test
+  void aThreadCalledAfterItsFirstCommentIsAnsweredThere() throws IOException {
+    assertThat(
+            shown(
+                files.read(
+                    "corpus.csv",
+                    """
+                    id,timestamp,text,speaker,reply_to,conversation_id
+                    12,1406800060,It is.,bob,11,11
+                    11,1406800000,Is the ferry late?,ann,,11
+                    13,1406800120,Always.,cy,12,11
+                    """)))
+        .containsExactly("12>11: It is.", "11: Is the ferry late?", "13>12: Always.");
+  }
+
+  @Test
+  void aParentThatIsTheArticleIsNone() throws IOException {
+    assertThat(
+            shown(
+                files.read(
+                    "comments.csv",
+                    """
+                    comment_id,article_id,parent_id,comment_text
+                    4,5,5,Of article 5
+                    5,5,5,Of article 5 too
+                    6,5,4,An answer
+                    """)))
+        .contains("4: Of article 5", "6>4: An answer")
+        .hasSize(3);
+  }
+
+  @Test
   void redditPrefixesOfParentsAreUnderstood() throws IOException {
     Ingest ingest =
         files.read(

@@ -115,6 +115,32 @@ class WordPressReaderTest {
   }
 
   @Test
+  void aPostWithPingbacksAloneIsNoThreadThoughItsPingbacksAreCounted() throws IOException {
+    Ingest ingest =
+        Reading.of(
+            folder,
+            HEAD
+                + comment("1", "0", "[...] elsewhere", "1", "pingback")
+                + comment("2", "0", "[...] there", "0", "trackback")
+                + "</item><item><title>Waiting</title><wp:post_id>13</wp:post_id>"
+                + comment("3", "0", "[...] elsewhere", "1", "pingback")
+                + comment("4", "0", "waiting", "0", "comment")
+                + "</item><item><title>Answered</title><wp:post_id>14</wp:post_id>"
+                + comment("5", "0", "[...] elsewhere", "1", "pingback")
+                + comment("6", "5", "thanks for the link", "1", "comment")
+                + TAIL);
+
+    assertThat(ingest.threads())
+        .extracting(thread -> thread.id() + " " + thread.article().title())
+        .containsExactly("export-13 Waiting", "export-14 Answered");
+    assertThat(Reading.comments(ingest))
+        .containsExactly("5 withheld: ", "6<5 Bo: thanks for the link");
+    assertThat(ingest.omissions())
+        .extracting(omission -> omission.kind() + " " + omission.count())
+        .containsExactlyInAnyOrder("PINGBACK 3", "UNAPPROVED 1");
+  }
+
+  @Test
   void whatXmlForbidsIsRepairedAndCounted() throws IOException {
     Ingest ingest =
         Reading.of(

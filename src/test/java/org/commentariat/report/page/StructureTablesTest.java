@@ -43,8 +43,7 @@ class StructureTablesTest {
                 + " known.",
             "Mean confidence of the links 0.95, of the inferred ones 0.95; certain (0.95 and more): 2"
                 + " of 2 (100.0%).",
-            "In place of comments that are not here stand placeholders: 1 not in the input; 1 reply"
-                + " goes to them.");
+            "Placeholders for comments that are not here: 1 not in the input; replies to them: 1.");
   }
 
   @Test
