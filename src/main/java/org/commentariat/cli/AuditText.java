@@ -86,7 +86,7 @@ final class AuditText {
   /** Lines of prose, the second and following ones indented. */
   private void prose(String words) {
     int length = 0;
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       if (length > 0 && length + 1 + length(word) > LINE) {
         text.append("\n  ");
         length = 2;
