@@ -136,14 +136,7 @@ final class BlockCutter {
     if (choice.footer() >= 0 && limit == choice.footer() + 1) {
       return limit;
     }
-    int line = byline.first() - 1;
-    while (line > 0 && page.isBlank(line)) {
-      line--;
-    }
-    while (line > 0 && !page.isBlank(line - 1)) {
-      line--;
-    }
-    return line;
+    return new FirstComment(page, choice.bylines()).over(byline.first());
   }
 
   /** Counts the short lines at both ends of a comment: those that return are the site's. */
