@@ -132,7 +132,8 @@ final class BylineScan {
     if (stamps.isEmpty()) {
       return;
     }
-    List<Byline> above = withNames(stamps, -1);
+    List<Byline> members = new MemberLines(lines, stamps).named();
+    List<Byline> above = members == null ? withNames(stamps, -1) : members;
     if (above.size() >= MOST * stamps.size()) {
       addByShape(groups, above);
     }

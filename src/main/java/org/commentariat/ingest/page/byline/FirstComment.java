@@ -12,6 +12,7 @@ final class FirstComment {
 
   private static final int MOST_PARAGRAPHS = 6;
   private static final double A_PARAGRAPH_MORE = 1.2;
+  private static final double A_PARAGRAPH_MORE_AMONG_NONE = 2.2;
   private static final double A_PARAGRAPH_MORE_AMONG_MANY = 0.7;
 
   private static final Pattern BEGINS =
@@ -36,7 +37,7 @@ final class FirstComment {
 
   /** Its first line, given the line of its byline. */
   int over(int byline) {
-    double price = paragraphsOfOthers() > 1.4 ? A_PARAGRAPH_MORE_AMONG_MANY : A_PARAGRAPH_MORE;
+    double price = priceOfAParagraph();
     int line = byline;
     int best = -1;
     double most = Double.NEGATIVE_INFINITY;
@@ -52,6 +53,15 @@ final class FirstComment {
       }
     }
     return best < 0 ? Math.max(0, byline - 1) : best;
+  }
+
+  private double priceOfAParagraph() {
+    double usual = paragraphsOfOthers();
+    if (usual > 1.4) {
+      return A_PARAGRAPH_MORE_AMONG_MANY;
+    }
+    boolean always = usual == 1 && bylines.size() > 3;
+    return always ? A_PARAGRAPH_MORE_AMONG_NONE : A_PARAGRAPH_MORE;
   }
 
   private static double beginning(String text) {

@@ -51,7 +51,7 @@ final class PersonName {
   /** Words that make a sentence of what they stand in. */
   private static final Set<String> OF_CLAUSES =
       Set.of(
-          ("is are was were have has had will would can could he she they it it's i'm don't this that "
+          ("by he's she's that's there's is are was were have has had will would can could he she they it it's i'm don't this that "
                   + "these what when how if then their there did does do you we")
               .split(" "));
 
