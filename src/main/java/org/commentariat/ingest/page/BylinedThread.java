@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.commentariat.ingest.page.byline.Block;
 import org.commentariat.ingest.page.byline.BylinedComments;
@@ -27,6 +28,7 @@ final class BylinedThread {
   private static final int LONGEST_MARKED = 200;
 
   private final String threadId;
+  private final IntUnaryOperator origin;
   private final List<Block> blocks;
   private final Map<Integer, FoundQuotation> quotations = new HashMap<>();
   private final TreeMap<Integer, Integer> blockAt = new TreeMap<>();
@@ -36,7 +38,12 @@ final class BylinedThread {
   private final Addressing addressing = new Addressing();
   private final List<Integer> nestedIn;
 
-  BylinedThread(String threadId, List<String> page, BylinedComments found) {
+  /**
+   * @param origin gives the line on the saved page from which a line comes
+   */
+  BylinedThread(
+      String threadId, List<String> page, BylinedComments found, IntUnaryOperator origin) {
+    this.origin = origin;
     this.threadId = threadId;
     blocks = found.blocks();
     lines = wordsOnly(page, found);
@@ -86,7 +93,7 @@ final class BylinedThread {
     Parts parts = new Parts(k);
     String own = String.join("\n", parts.own).strip().replaceAll("\\n{3,}", "\n\n");
     StatedComment.Draft draft =
-        StatedComment.at(ThreadKey.only(), "line " + (block.line() + 1))
+        StatedComment.at(ThreadKey.only(), "line " + (origin.applyAsInt(block.line()) + 1))
             .id(id(k))
             .author(block.author())
             .time(block.time())

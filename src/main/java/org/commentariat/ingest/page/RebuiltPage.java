@@ -3,9 +3,11 @@ package org.commentariat.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.commentariat.ingest.page.byline.Block;
 import org.commentariat.ingest.page.byline.BylinedComments;
+import org.commentariat.ingest.page.byline.InlineBylines;
 import org.commentariat.ingest.page.furniture.Headline;
 import org.commentariat.ingest.page.quotation.FoundQuotation;
 import org.commentariat.ingest.page.quotation.QuotationFinder;
@@ -64,12 +66,21 @@ public record RebuiltPage(
                     .toList();
     Set<Integer> announcing = proven.stream().map(SaidLine::line).collect(Collectors.toSet());
     BylinedComments bylined = BylinedComments.in(lines, announcing);
-    return bylined == null || bylined.blocks().size() < proven.size()
+    if (bylined != null && bylined.blocks().size() >= proven.size()) {
+      return withBylines(id, lines, bylined, line -> line);
+    }
+    InlineBylines inline = proven.isEmpty() ? InlineBylines.in(lines) : null;
+    BylinedComments apart = inline == null ? null : BylinedComments.in(inline.lines(), Set.of());
+    return inline == null || apart == null
         ? withoutBylines(id, lines, words, announced, proven)
-        : withBylines(id, lines, bylined);
+        : withBylines(id, inline.lines(), apart, inline.origin()::get);
   }
 
-  private static RebuiltPage withBylines(String id, List<String> lines, BylinedComments found) {
+  /**
+   * @param origin gives the line on the page from which a line comes
+   */
+  private static RebuiltPage withBylines(
+      String id, List<String> lines, BylinedComments found, IntUnaryOperator origin) {
     Article article = new Article(Headline.of(lines, found.articleEnd()), found.declared());
     List<Remark> remarks = new ArrayList<>();
     for (Block block : found.blocks()) {
@@ -83,9 +94,11 @@ public record RebuiltPage(
     noteEnd(remarks, lines, found.end());
     return new RebuiltPage(
         article,
-        new BylinedThread(id, lines, found).comments(),
-        remarks,
-        found.first(),
+        new BylinedThread(id, lines, found, origin).comments(),
+        remarks.stream()
+            .map(remark -> new Remark(origin.applyAsInt(remark.line() - 1) + 1, remark.text()))
+            .toList(),
+        origin.applyAsInt(found.first()),
         found.pingbacks());
   }
 

@@ -20,7 +20,7 @@ class MarkedPagesTest {
   private static final String MARKER = "!@#$%^&*()  COMMENTS";
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "test"})
+  @ValueSource(strings = {"dev", "test", "pasted-a", "pasted-b"})
   void commentsBeginWithinALineOfTheMarkOnNineOfTenPages(String folder) throws Exception {
     List<String> wrong = new ArrayList<>();
     List<Path> pages = pages(folder);
@@ -38,7 +38,7 @@ class MarkedPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "test"})
+  @ValueSource(strings = {"dev", "test", "pasted-a", "pasted-b"})
   void buttonsAndFormsAreNoWordsOfCommenters(String folder) throws Exception {
     List<String> furniture = new ArrayList<>();
     List<Path> pages = pages(folder);

@@ -24,7 +24,10 @@ final class BlockCutter {
   private final PageFacts page;
   private final BylineChoice choice;
   private final Map<String, Integer> repeated = new HashMap<>();
+  private Panels panels;
   private boolean secondLines;
+  private boolean ownNameOver;
+  private boolean ownNameUnder;
   private int pingbacks;
 
   /** The lines between two bylines. */
@@ -35,6 +38,7 @@ final class BlockCutter {
     this.scan = scan;
     this.page = scan.page();
     this.choice = choice;
+    panels = new Panels(page, List.of());
   }
 
   BylinedComments comments() {
@@ -48,6 +52,9 @@ final class BlockCutter {
       spans.set(0, new Span(span.byline, firstAbove(span.byline, topNames), span.to));
     }
     secondLines = topNames && haveSecondLines(spans);
+    panels = new Panels(page, spans.stream().map(span -> textFrom(span.from, span.to)).toList());
+    ownNameOver = spans.stream().filter(span -> isName(span, true)).count() * 2 > spans.size();
+    ownNameUnder = spans.stream().filter(span -> isName(span, false)).count() * 2 > spans.size();
     spans.forEach(this::countEdges);
     List<Block> blocks = new ArrayList<>();
     for (Span span : spans) {
@@ -65,6 +72,31 @@ final class BlockCutter {
         choice.footer() < 0 && heading < 0 ? null : declared,
         pingbacks,
         blocks);
+  }
+
+  private int textFrom(int from, int to) {
+    int top = scan.firstText(from, to);
+    return top < 0 ? to : top;
+  }
+
+  /** The line at the end of a comment that is its writer's name once more, or −1. */
+  private int ownName(Span span, boolean over) {
+    String name = span.byline.name();
+    int step = over ? 1 : -1;
+    int line = over ? span.from : span.to - 1;
+    while (line >= span.from && line < span.to && isOfNobody(line)) {
+      line += step;
+    }
+    boolean inside = line >= span.from && line < span.to;
+    return inside && lines.get(line).strip().equals(name) ? line : -1;
+  }
+
+  private boolean isOfNobody(int line) {
+    return page.isBlank(line) || Buttons.is(lines.get(line));
+  }
+
+  private boolean isName(Span span, boolean over) {
+    return ownName(span, over) >= 0;
   }
 
   private List<Span> spansBelow() {
@@ -121,6 +153,10 @@ final class BlockCutter {
   /** Where the comment over the first byline begins: no mark parts it from the article. */
   private int firstAbove(Byline byline, boolean topNames) {
     int limit = Math.max(choice.footer() + 1, byline.first() - HEADING_REACH);
+    int named = startWithNames() ? lineOf(byline.name(), limit, byline.first()) : -1;
+    if (named >= 0) {
+      return named;
+    }
     for (int line = byline.first() - 1; line >= limit; line--) {
       BylineLine read = scan.at(line);
       if (page.isOverComments(line) || (read != null && read.ofArticle())) {
@@ -136,14 +172,23 @@ final class BlockCutter {
     if (choice.footer() >= 0 && limit == choice.footer() + 1) {
       return limit;
     }
-    int line = byline.first() - 1;
-    while (line > 0 && page.isBlank(line)) {
-      line--;
+    return new FirstComment(page, choice.bylines()).over(byline.first());
+  }
+
+  /** Whether the comments after the first begin with the name that stands under them, too. */
+  private boolean startWithNames() {
+    List<Span> rest = spansAbove();
+    long names = rest.stream().skip(1).filter(span -> isName(span, true)).count();
+    return names > 0 && names * 3 >= (rest.size() - 1) * 2L;
+  }
+
+  private int lineOf(@Nullable String name, int from, int to) {
+    for (int line = to - 1; line >= from; line--) {
+      if (lines.get(line).strip().equals(name)) {
+        return line;
+      }
     }
-    while (line > 0 && !page.isBlank(line - 1)) {
-      line--;
-    }
-    return line;
+    return -1;
   }
 
   /** Counts the short lines at both ends of a comment: those that return are the site's. */
@@ -183,6 +228,10 @@ final class BlockCutter {
       from = found == null ? from : firstWordsAfter(top, span.to);
       name = found;
     }
+    int ownOver = ownNameOver ? ownName(span, true) : -1;
+    int ownUnder = ownNameUnder ? ownName(span, false) : -1;
+    int panel = panels.endAt(textFrom(span.from, span.to), span.to);
+    from = panel > textFrom(span.from, span.to) ? Math.max(from, panel) : from;
     List<Integer> text = new ArrayList<>();
     boolean removed = false;
     @Nullable Stamp stamp = byline.stamp();
@@ -194,7 +243,7 @@ final class BlockCutter {
         stamp = stamp == null ? read.stamp() : stamp;
       } else if (PINGBACK.matcher(lines.get(line)).lookingAt()) {
         pingbacks++;
-      } else if (!isOfSite(line, comments)) {
+      } else if (line != ownOver && line != ownUnder && !isOfSite(line, comments)) {
         text.add(line);
       }
     }

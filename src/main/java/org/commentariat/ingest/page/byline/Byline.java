@@ -47,7 +47,7 @@ record Byline(
         Math.max(last, other.line()),
         shape + " / " + other.shape(),
         name,
-        addressee,
+        addressee == null ? other.addressee() : addressee,
         stamp == null ? other.stamp() : stamp,
         number < 0 ? other.number() : number,
         indent,

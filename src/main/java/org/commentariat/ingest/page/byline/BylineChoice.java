@@ -99,6 +99,11 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
       return first.ofArticle();
     }
     int next = bylines.size() > 1 ? bylines.get(1).first() : page.siteEnd(first.last() + 1);
+    if (bylines.size() > 1
+        && first.number() >= 0
+        && bylines.get(1).number() == first.number() + 1) {
+      return false;
+    }
     boolean articleBefore = page.proseWords(0, first.first()) >= ARTICLE_WORDS;
     if (articleBefore || page.headingAbove(first.first()) >= 0) {
       return false;
@@ -125,7 +130,9 @@ record BylineChoice(List<Byline> bylines, boolean after, int footer) {
   private static boolean leadsToAHeading(Byline first, int next, PageFacts page) {
     for (int line = first.last() + 1; line < next; line++) {
       if (page.isOverComments(line)) {
-        return true;
+        int before = page.proseWords(0, first.first());
+        int between = page.proseWords(first.last() + 1, line);
+        return between == 0 || before < ARTICLE_WORDS || before < between;
       }
     }
     return false;

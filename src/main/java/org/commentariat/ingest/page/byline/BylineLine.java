@@ -83,6 +83,11 @@ record BylineLine(
   private static final Pattern OF_ARTICLE =
       insensitive(
           "(?:\\b\\d{1,5}\\s+comments?\\b|\\bno comments\\b|\\bcomments?\\s?[(\\[:]\\s?\\d|\\btrackbacks?\\b|\\bleave a (?:comment|reply)\\b|\\bfiled (?:under|in)\\b|\\bcategor(?:y|ies)\\b|\\badd comments?\\b|\\bcomments off\\b|^\\W*comments?\\W*$|\\bviews\\b|\\| comments?\\b)");
+  private static final Pattern FILED =
+      insensitive(
+          "^\\W*(?:(?:filed|posted) (?:under|in)|tags?:|tagged|labels?:|categor(?:y|ies)\\b)");
+  private static final Pattern ANSWERED =
+      insensitive("^[\\s,(]*+in (?:reply|response) to\\s+@?(?<addressee>\\S.{0,60})$");
   private static final Pattern SIGNS =
       Pattern.compile(
           "^[\\s\\p{Punct}\u2022\u00b7\u2013\u2014\u25b2\u25bc\u25b3\u25bd\u2605\u2606\u2191\u2193\u00bb\u203a]*+$");
@@ -138,6 +143,7 @@ record BylineLine(
     private int number = -1;
     private String credit = "";
     private String verb = "";
+    private @Nullable String answered;
 
     Reading(int line, int indent, String text, @Nullable Stamp stamp) {
       this.line = line;
@@ -148,7 +154,9 @@ record BylineLine(
     }
 
     @Nullable BylineLine result() {
-      boolean ofArticle = OF_ARTICLE.matcher(stamp == null ? "" : right).find();
+      boolean ofArticle =
+          stamp != null && (OF_ARTICLE.matcher(right).find() || FILED.matcher(left).find());
+      takeAnswered();
       takeNumber();
       takeCredit();
       takeVerb();
@@ -158,6 +166,15 @@ record BylineLine(
       left = NOISE.matcher(left).replaceAll(" ").strip();
       right = NOISE.matcher(right).replaceAll(" ").strip();
       return stamp == null ? withoutStamp() : withStamp(stamp, ofArticle);
+    }
+
+    /** A person answered, named behind the date. */
+    private void takeAnswered() {
+      Matcher found = ANSWERED.matcher(right);
+      if (found.find()) {
+        answered = PersonName.in(found.group("addressee"));
+        right = answered == null ? right : right.substring(0, found.start());
+      }
     }
 
     private void takeNumber() {
@@ -237,7 +254,7 @@ record BylineLine(
       }
       if (SIGNS.matcher(right).matches() || ofArticle) {
         return verb.isEmpty() && credit.isEmpty()
-            ? new BylineLine(line, "time", null, null, found, number, indent, ofArticle)
+            ? new BylineLine(line, "time", null, answered, found, number, indent, ofArticle)
             : null;
       }
       String behind = right.replaceFirst("^[\\s,|:)\u2022\u00b7\u2013\u2014-]+", "");
@@ -247,20 +264,20 @@ record BylineLine(
       }
       boolean nearlyOnly = right.length() <= 30 && !right.matches(".*[.!?]\\s*$") && found.clock();
       return nearlyOnly
-          ? new BylineLine(line, "time", null, null, found, number, indent, ofArticle)
+          ? new BylineLine(line, "time", null, answered, found, number, indent, ofArticle)
           : null;
     }
 
     private @Nullable BylineLine named(
         String piece, String leading, @Nullable Stamp found, boolean ofArticle) {
       String person = piece;
-      String answered = null;
       Matcher to = ADDRESSEE.matcher(piece);
       if (to.find()) {
         person = to.group("name");
         answered = PersonName.in(to.group("addressee"));
       }
-      String name = PersonName.in(person);
+      boolean announced = found != null || !verb.isEmpty() || !credit.isEmpty();
+      String name = announced ? PersonName.beside(person) : PersonName.in(person);
       if (name == null) {
         int bar = firstBar(person);
         name = bar > 0 ? PersonName.in(person.substring(0, bar)) : null;

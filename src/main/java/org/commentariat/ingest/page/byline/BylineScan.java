@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentariat.ingest.page.furniture.Buttons;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,13 @@ final class BylineScan {
    */
   private static final double MOST = 0.7;
 
+  private static final Pattern VERB = Pattern.compile("name [a-z]+$");
+
   private final List<String> lines;
   private final PageFacts page;
   private final @Nullable BylineLine[] parsed;
   private final Set<Integer> announcing;
+  private final boolean timesOverVerbs;
 
   /**
    * @param announcing lines of the form {@code NAME said,} that are followed by words of others
@@ -36,10 +41,34 @@ final class BylineScan {
       stamps[line] = read != null && read.isStampOnly();
     }
     page = new PageFacts(lines, stamps);
+    timesOverVerbs = haveTimesOverVerbs();
   }
 
   PageFacts page() {
     return page;
+  }
+
+  /** Whether each {@code NAME wrote:} stands directly under a date, and none has one below it. */
+  private boolean haveTimesOverVerbs() {
+    int verbs = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      BylineLine read = parsed[line];
+      if (read != null && read.isStampOnly()) {
+        verbs += announcesBelow(line) ? 1 : 0;
+        if (verbs > 0 && !announcesBelow(line)) {
+          return false;
+        }
+      }
+    }
+    return verbs > 1;
+  }
+
+  private boolean announcesBelow(int line) {
+    BylineLine below = line + 1 < parsed.length ? parsed[line + 1] : null;
+    return below != null
+        && below.name() != null
+        && below.stamp() == null
+        && VERB.matcher(below.shape()).find();
   }
 
   /** What a line is as a byline, or null. */
@@ -84,6 +113,10 @@ final class BylineScan {
     if (before != null && before.shape().equals("number") && byline.number() < 0) {
       byline = byline.with(before);
     }
+    if (timesOverVerbs && read.isStampOnly() && announcesBelow(read.line())) {
+      BylineLine name = Objects.requireNonNull(parsed[read.line() + 1]);
+      return Byline.of(name).with(read);
+    }
     if (read.name() != null && read.stamp() == null) {
       int below = page.neighbour(read.line(), 1);
       BylineLine after = below < 0 ? null : parsed[below];
@@ -99,7 +132,8 @@ final class BylineScan {
     if (stamps.isEmpty()) {
       return;
     }
-    List<Byline> above = withNames(stamps, -1);
+    List<Byline> members = new MemberLines(lines, stamps).named();
+    List<Byline> above = members == null ? withNames(stamps, -1) : members;
     if (above.size() >= MOST * stamps.size()) {
       addByShape(groups, above);
     }
@@ -125,7 +159,7 @@ final class BylineScan {
       if (line >= 0 && step < 0 && Buttons.is(lines.get(line))) {
         line = page.neighbour(line, step);
       }
-      String name = line <= last ? null : nameAlone(line);
+      String name = line <= last ? null : nameAlone(line, step < 0);
       if (name != null) {
         named.add(stamp.named(name, line));
         last = Math.max(line, stamp.last());
@@ -164,6 +198,10 @@ final class BylineScan {
 
   /** The name that is all there is in a line, ranks and buttons aside; or null. */
   @Nullable String nameAlone(int line) {
-    return line < 0 || parsed[line] != null ? null : NameLine.in(lines.get(line));
+    return nameAlone(line, false);
+  }
+
+  private @Nullable String nameAlone(int line, boolean dated) {
+    return line < 0 || parsed[line] != null ? null : NameLine.in(lines.get(line), dated);
   }
 }

@@ -18,8 +18,12 @@ final class NameLine {
 
   private NameLine() {}
 
-  /** The name; null if the line is anything else. */
-  static @Nullable String in(String line) {
+  /**
+   * The name; null if the line is anything else.
+   *
+   * @param dated whether a date stands next to the line
+   */
+  static @Nullable String in(String line, boolean dated) {
     if (line.length() > LONGEST) {
       return null;
     }
@@ -30,6 +34,7 @@ final class NameLine {
         || SENTENCE_END.matcher(text).matches()) {
       return null;
     }
-    return PersonName.in(RANK.matcher(text).replaceFirst(""));
+    String name = RANK.matcher(text).replaceFirst("");
+    return dated ? PersonName.beside(name) : PersonName.in(name);
   }
 }

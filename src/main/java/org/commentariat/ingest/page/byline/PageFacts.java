@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.commentariat.ingest.page.furniture.Buttons;
 import org.commentariat.ingest.page.furniture.Furniture;
+import org.commentariat.ingest.page.furniture.Headline;
 import org.commentariat.ingest.page.furniture.SiteEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class PageFacts {
   private static final int HEADING_REACH = 6;
   private static final int TITLE_WORDS = 10;
   private static final int PROSE_LINE = 8;
+  private static final int WRAPPED_FROM = 55;
+  private static final int WIDEST_WRAPPED = 110;
 
   /** A number of comments that stands so often on a page is that of each comment's replies. */
   private static final int REPEATED = 3;
@@ -28,6 +31,7 @@ final class PageFacts {
   private final int[] proseWordsBefore;
   private final int[] nextEnd;
 
+  private final boolean isWrapped;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /**
@@ -51,9 +55,25 @@ final class PageFacts {
       wordsBefore[line + 1] = wordsBefore[line] + words;
       proseWordsBefore[line + 1] = proseWordsBefore[line] + (words >= PROSE_LINE ? words : 0);
     }
+    isWrapped = isWrapped(lines);
     for (int line = lines.size() - 1; line >= 0; line--) {
       nextEnd[line] = SiteEnd.is(lines.get(line)) ? line : nextEnd[line + 1];
     }
+  }
+
+  /** Whether lines are broken at a width: few are long, and most of these break a sentence. */
+  private static boolean isWrapped(List<String> lines) {
+    int widest = 0;
+    int longLines = 0;
+    int broken = 0;
+    for (String text : lines) {
+      widest = Math.max(widest, text.length());
+      if (text.length() >= WRAPPED_FROM) {
+        longLines++;
+        broken += Headline.endsLikeASentence(text) ? 0 : 1;
+      }
+    }
+    return widest <= WIDEST_WRAPPED && broken * 2 > longLines;
   }
 
   private static int wordsIn(String text) {
@@ -80,6 +100,11 @@ final class PageFacts {
   /** The first line from here on with which the site goes on; the number of lines if none does. */
   int siteEnd(int from) {
     return nextEnd[Math.min(from, lines.size())];
+  }
+
+  /** Whether a line ends like a sentence; what stands on the next is another paragraph, then. */
+  boolean endsParagraph(int line) {
+    return Headline.endsLikeASentence(lines.get(line)) && !isWrapped;
   }
 
   boolean isBlank(int line) {
@@ -112,7 +137,15 @@ final class PageFacts {
   /** A number of comments or a heading over them. */
   boolean isOverComments(int line) {
     String text = lines.get(line);
-    return isCountOrHeading(text) && counts.getOrDefault(text.strip(), 0) < REPEATED;
+    return isCountOrHeading(text)
+        && counts.getOrDefault(text.strip(), 0) < REPEATED
+        && !(isButton(neighbour(line, -1)) && isButton(neighbour(line, 1)));
+  }
+
+  private boolean isButton(int line) {
+    return line >= 0
+        && Buttons.is(lines.get(line))
+        && lines.get(line).chars().anyMatch(Character::isLetter);
   }
 
   /** A number of comments or replies, wherever it stands. */

@@ -3,6 +3,8 @@ package org.commentariat.ingest.page.byline;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names under which people comment from other words in a byline. */
@@ -10,12 +12,14 @@ final class PersonName {
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 6;
+  private static final int MOST_SMALL_WORDS = 8;
   private static final String AROUND =
       "[\\s|\u2022\u00b7,:;(\\[@\u2013\u2014\u00bb\u00ab>*=~\u25b8\u2192/\u200e\u200f-]";
   private static final Pattern EDGES = Pattern.compile("^" + AROUND + "++|" + AROUND + "++$");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)\\s*+[(\\[](?:[^()\\[\\]]{0,24})[)\\]]$|\\s++(?:\\*|\u2606|\u2605|\u2713|\u2714)$");
+  private static final Pattern EXCLAMATION = Pattern.compile("[!?]+ ");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|.*\\.(?:com|org|net)/.*");
 
   /** Words of sites that stand alone where names stand. */
@@ -44,6 +48,13 @@ final class PersonName {
                   + "our i'm it's don't no yes just like get got")
               .split(" "));
 
+  /** Words that make a sentence of what they stand in. */
+  private static final Set<String> OF_CLAUSES =
+      Set.of(
+          ("by he's she's that's there's is are was were have has had will would can could he she they it it's i'm don't this that "
+                  + "these what when how if then their there did does do you we")
+              .split(" "));
+
   private PersonName() {}
 
   /** The name in a piece of a byline, without titles and signs around it; null if it is none. */
@@ -53,6 +64,26 @@ final class PersonName {
       name = stripped(TITLE.matcher(name).replaceFirst(""));
     }
     return isName(name) ? name : null;
+  }
+
+  /**
+   * The same where a date or a verb says that a name stands here: names of several small words, as
+   * in {@code a friend of the family}, count too if they make no sentence.
+   */
+  static @Nullable String beside(String piece) {
+    String name = in(piece);
+    if (name != null) {
+      return name;
+    }
+    String[] words = stripped(piece).split("\\s+", -1);
+    if (words.length > MOST_SMALL_WORDS || Stream.of(words).anyMatch(OF_CLAUSES::contains)) {
+      return null;
+    }
+    String others =
+        Stream.of(words)
+            .filter(word -> !OF_SENTENCES.contains(word))
+            .collect(Collectors.joining(" "));
+    return in(others) == null ? null : stripped(piece);
   }
 
   private static String stripped(String text) {
@@ -68,6 +99,9 @@ final class PersonName {
         || isAllNoName(words)
         || name.codePoints().noneMatch(Character::isLetterOrDigit)
         || name.codePoints().anyMatch(PersonName::isNotInNames)) {
+      return false;
+    }
+    if (EXCLAMATION.matcher(name).find()) {
       return false;
     }
     char last = name.charAt(name.length() - 1);

@@ -70,7 +70,7 @@ record Stamp(int start, int end, @Nullable Instant time, boolean clock, boolean 
               + UNIT
               + "(?:,? (?:and )?\\d{1,2} "
               + UNIT
-              + ")?\\s{1,2}ago(?!\\p{L})"
+              + ")?\\s{1,2}ago(?!\\p{L})(?:\\s?\\(\\s?\\d{1,2}:\\d\\d\\s?[ap]m\\s?\\))?"
               + "|(?<!\\p{L})(?:just now|moments? ago)(?!\\p{L})"
               + "|(?<!\\p{L})vor (?:\\d{1,3}|einem|einer) (?:minute|stunde|tag|woche|monat|jahr)(?:n|en|e)?"
               + "|il y a \\d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)");

@@ -22,7 +22,7 @@ public final class Buttons {
                   + "point pts score rating rate helpful inappropriate abuse embed parent hide "
                   + "collapse expand avatar image reblog gravatar repost reposts favorite favorites "
                   + "thumbs fans fan antworten r\u00e9pondre responder zitieren melden signaler "
-                  + "follow unfollow subscribe ignore moderate unread bookmark mention multiquote "
+                  + "abusive follow unfollow subscribe ignore moderate unread bookmark mention multiquote "
                   + "logged flagged liked spam hidden offline online joined posts karma reputation "
                   + "location registered member rank likes: edited antwort gef\u00e4llt citar report: "
                   + "warn translate print email e-mail up down")
