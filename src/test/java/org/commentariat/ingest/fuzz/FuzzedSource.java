@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.commentariat.ingest.CommentFiles;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.ReadingOptions;
+import org.commentariat.ingest.source.Rejection;
 import org.commentariat.ingest.table.ColumnMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class FuzzedSource {
 
   /** Far more than so few bytes take; what lasts longer grows too fast with the file. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  /** What a rejection says where a reader threw what it must not. */
+  private static final String FAULT = "a fault in this program";
 
   private FuzzedSource() {}
 
@@ -38,6 +42,13 @@ final class FuzzedSource {
         Ingest ingest =
             CommentFiles.under(List.of(file), new ReadingOptions(format, ColumnMap.EMPTY, true))
                 .readAll(n -> {});
+        ingest.rejections().stream()
+            .map(Rejection::reason)
+            .filter(reason -> reason.contains(FAULT))
+            .forEach(
+                reason -> {
+                  throw new AssertionError(reason);
+                });
         if (ingest.threads().isEmpty()
             && ingest.rejections().isEmpty()
             && ingest.omissions().isEmpty()) {
