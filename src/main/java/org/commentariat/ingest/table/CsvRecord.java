@@ -57,7 +57,8 @@ final class CsvRecord {
   static @Nullable List<String> strict(Line first, CsvDialect dialect, Lines lines)
       throws IOException {
     CsvRecord record = new CsvRecord(first, dialect, Quotes.STRICT, lines);
-    if (record.read()) {
+    boolean read = record.read();
+    if (read && (record.taken.isEmpty() || record.cells.size() <= MOST_CELLS)) {
       return record.cells;
     }
     lines.giveBack(record.taken);

