@@ -155,6 +155,10 @@ public final class CommentFiles {
       }
     } catch (IOException e) {
       intake.reject("whole file", unreadable(e));
+    } catch (UncheckedIOException e) {
+      throw e; // no room for temporary files
+    } catch (RuntimeException | StackOverflowError e) { // one file must not end the run
+      intake.reject("whole file", "reading stopped through a fault in this program: " + e);
     } finally {
       if (source instanceof PackedSource packed) {
         packed.reportEnd(intake);

@@ -7,7 +7,7 @@ package org.commentariat.ingest.container;
 final class Allowance {
 
   /** No text with comments is packed more tightly: real exports shrink to a third or a fiftieth. */
-  private static final int RATIO = 1000;
+  private static final int RATIO = 200;
 
   /** What even the smallest file may give, in bytes. */
   private static final long FLOOR = 100L << 20;

@@ -24,6 +24,10 @@ import tools.jackson.databind.JsonNode;
  * at once.
  */
 final class UtteranceIntake {
+
+  /** In seconds from 1970, far inside what an instant can be. */
+  private static final double LATEST = 1e15;
+
   private final Conversations conversations;
   private final Intake intake;
   private final Times times = new Times();
@@ -64,7 +68,7 @@ final class UtteranceIntake {
                     ? null
                     : ours ? CorpusWriter.commentId(parent) : parent,
                 rule(text(link, "rule")),
-                link.path("confidence").asDouble(1))
+                confidence(link))
             .author(author(utterance, meta))
             .time(time(utterance.path("timestamp"), ours, place))
             .text(words(words == null ? "" : words, meta))
@@ -100,7 +104,7 @@ final class UtteranceIntake {
     if (stated.isNull() || stated.isMissingNode()) {
       return null;
     }
-    if (ours && stated.isNumber()) {
+    if (ours && stated.isNumber() && Math.abs(stated.doubleValue()) <= LATEST) {
       BigDecimal seconds = stated.decimalValue();
       BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
       return Instant.ofEpochSecond(
@@ -139,6 +143,12 @@ final class UtteranceIntake {
       return presence.equals("deleted") ? State.DELETED : State.PINGBACK;
     }
     return "[deleted]".equals(text) || "[removed]".equals(text) ? State.DELETED : State.PUBLISHED;
+  }
+
+  /** A share; what is none says nothing against what is stated. */
+  private static double confidence(JsonNode link) {
+    double confidence = link.path("confidence").asDouble(1);
+    return confidence >= 0 && confidence <= 1 ? confidence : 1;
   }
 
   private static ReplyLink.Rule rule(@Nullable String key) {

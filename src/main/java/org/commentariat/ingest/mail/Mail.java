@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its text, with line feeds as line ends; quotations and signature still in it
  * @param html whether the body is HTML
  * @param repairs bytes of the text that had to be repaired
+ * @param damage why its body is not read to the end, or null
  */
 record Mail(
     @Nullable String id,
@@ -28,7 +29,8 @@ record Mail(
     String subject,
     String body,
     boolean html,
-    int repairs) {
+    int repairs,
+    @Nullable String damage) {
 
   Mail {
     references = List.copyOf(references);

@@ -33,10 +33,14 @@ final class MailParser {
           .setMaxHeaderCount(10_000)
           .build();
 
+  /** Parts in parts, deeper than any program nests them; each level takes room on the stack. */
+  private static final int DEEPEST = 50;
+
   private final Map<String, String> headers = new HashMap<>();
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
   private int repairs;
+  private @Nullable String damage;
 
   private MailParser() {}
 
@@ -51,6 +55,7 @@ final class MailParser {
       if (parser.headers.isEmpty()) {
         throw new IOException("headers of a message were expected: " + e.getMessage(), e);
       }
+      parser.damage = String.valueOf(e.getMessage());
     }
     boolean isHtml = parser.plain.toString().isBlank();
     MailHeaders headers = new MailHeaders(parser.headers);
@@ -64,7 +69,8 @@ final class MailParser {
         headers.subject(),
         (isHtml ? parser.html : parser.plain).toString(),
         isHtml,
-        parser.repairs);
+        parser.repairs,
+        parser.damage);
   }
 
   private void read(byte[] message) throws IOException, MimeException {
@@ -72,10 +78,17 @@ final class MailParser {
     stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
     stream.parse(new ByteArrayInputStream(message));
     Map<String, String> part = headers;
+    int depth = 0;
     for (EntityState state = stream.getState();
         state != EntityState.T_END_OF_STREAM;
         state = stream.next()) {
       switch (state) {
+        case T_START_MULTIPART -> {
+          if (++depth > DEEPEST) {
+            throw new MimeException("its parts lie deeper in one another than " + DEEPEST);
+          }
+        }
+        case T_END_MULTIPART -> depth--;
         case T_START_BODYPART -> part = new HashMap<>();
         case T_FIELD ->
             part.putIfAbsent(

@@ -19,7 +19,7 @@ public final class MailReader implements CommentReader {
 
   private static final Pattern HEADERS =
       Pattern.compile(
-          "(?:[A-Za-z][A-Za-z0-9-]*:(?: .*|\\s*)\\r?\\n(?:[ \\t]+.*\\r?\\n)*){3,}.*",
+          "(?:[A-Za-z][!-9;-~]*+:(?:[ \\t][^\\n]*+|\\r?+)\\n(?:[ \\t][^\\n]*+\\n)*+){3,}+.*+",
           Pattern.DOTALL);
 
   private static final Pattern LETTER =

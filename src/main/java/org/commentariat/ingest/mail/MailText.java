@@ -24,7 +24,7 @@ final class MailText {
 
   private static final int REST_OF_LINE = 25;
 
-  private static final Pattern QUOTED = Pattern.compile("\\s{0,3}(?:[>|]\\s?)+(.*)");
+  private static final Pattern QUOTED = Pattern.compile("\\s{0,3}(?:[>|]\\s?)++(.*)");
   private static final Pattern NESTED = Pattern.compile("\\s{0,3}>\\s?>");
   private static final Pattern NAMED = Pattern.compile("\\s{0,3}(\\p{L}{1,15})>(?:\\s(.*)|$)");
   private static final Pattern PROMPT = Pattern.compile("(?:>>>|\\.\\.\\.)(?: .*)?");

@@ -57,6 +57,9 @@ final class StatedMail {
       intake.reject(
           place, "the message is too long; its last " + raw.lost() + " bytes were not read");
     }
+    if (mail.damage() != null) {
+      intake.reject(place, "only the beginning of the message was read: " + mail.damage());
+    }
     if (mail.repairs() > 0) {
       intake.note(
           Note.Kind.DECODING,

@@ -242,7 +242,7 @@ final class BylinedThread {
       int from = at;
       List<String> text = new ArrayList<>();
       while (at < textLines.size() && isQuotedLine(lines.get(textLines.get(at)))) {
-        text.add(lines.get(textLines.get(at++)).strip().replaceFirst("^(?:>\\s?)+", ""));
+        text.add(lines.get(textLines.get(at++)).strip().replaceFirst("^(?:>\\s?)++", ""));
       }
       FoundQuotation found =
           finder.repeated(textLines.get(from), textLines.get(at - 1) + 1, blocks.get(block).line());

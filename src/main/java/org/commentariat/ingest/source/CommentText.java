@@ -34,7 +34,7 @@ public record CommentText(String ownWords, List<Quotation> quotations) {
     List<String> quoted = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.stripLeading().startsWith(">")) {
-        quoted.add(line.stripLeading().replaceFirst("^(?:>\\s?)+", ""));
+        quoted.add(line.stripLeading().replaceFirst("^(?:>\\s?)++", ""));
       } else {
         close(quoted, quotations);
         own.add(line);

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecord {
 
-  /** Signs in one record. */
+  /** Cells in one record; behind one more it is not read on. */
+  static final int MOST_CELLS = 100_000;
+
+  /** Signs in one record, and in all lines together that were taken for a record in vain. */
   private static final int LARGEST = 16 << 20;
 
-  /** What a line needs beside its signs, as signs. */
-  private static final int LINE = 64;
+  /** Signs in one record, when so many lines were: no text makes every row be read to its end. */
+  private static final int LARGEST_IN_DOUBT = 8 << 10;
 
   /** What quotation marks mean. */
   enum Quotes {
@@ -54,7 +57,8 @@ final class CsvRecord {
   static @Nullable List<String> strict(Line first, CsvDialect dialect, Lines lines)
       throws IOException {
     CsvRecord record = new CsvRecord(first, dialect, Quotes.STRICT, lines);
-    if (record.read()) {
+    boolean read = record.read();
+    if (read && (record.taken.isEmpty() || record.cells.size() <= MOST_CELLS)) {
       return record.cells;
     }
     lines.giveBack(record.taken);
@@ -84,7 +88,7 @@ final class CsvRecord {
         at = end;
       }
       cells.add(cell.toString());
-      if (at >= text.length()) {
+      if (at >= text.length() || cells.size() > MOST_CELLS) {
         return true;
       }
       at++;
@@ -127,16 +131,19 @@ final class CsvRecord {
   }
 
   private boolean goOn() throws IOException {
-    Line next = following == null ? null : following.next();
+    if (following == null) {
+      return false;
+    }
+    Line next = following.next();
     if (next == null) {
       return false;
     }
     taken.add(next);
-    size += next.text().length() + LINE;
+    size += next.text().length() + Lines.LINE;
     text = next.text();
     at = 0;
     cell.append('\n');
-    return size <= LARGEST && !next.isCut();
+    return size <= Math.max(LARGEST_IN_DOUBT, LARGEST - following.reread()) && !next.isCut();
   }
 
   private int afterSpaces(int from) {

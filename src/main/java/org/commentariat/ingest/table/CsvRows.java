@@ -107,6 +107,12 @@ final class CsvRows implements Rows {
       return null;
     }
     List<String> cells = CsvRecord.strict(line, dialect, lines);
+    if (cells != null && cells.size() > CsvRecord.MOST_CELLS) {
+      intake.reject(
+          "line " + line.number(),
+          CsvRecord.MOST_CELLS + " cells at most were expected; there are more");
+      return null;
+    }
     if (cells != null) {
       return cells;
     }

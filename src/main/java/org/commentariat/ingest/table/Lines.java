@@ -17,6 +17,9 @@ final class Lines implements Closeable {
   /** Signs in one line. */
   static final int LONGEST = 16 << 20;
 
+  /** What a line needs beside its signs, as signs. */
+  static final int LINE = 64;
+
   /**
    * A line.
    *
@@ -32,6 +35,7 @@ final class Lines implements Closeable {
   private int limit;
   private int number;
   private boolean afterReturn;
+  private long reread;
 
   Lines(Reader reader) {
     this.reader = reader;
@@ -69,8 +73,15 @@ final class Lines implements Closeable {
   /** Lets lines come again, in this order. */
   void giveBack(List<Line> lines) {
     for (int k = lines.size() - 1; k >= 0; k--) {
-      givenBack.push(lines.get(k));
+      Line line = lines.get(k);
+      givenBack.push(line);
+      reread += line.text().length() + LINE;
     }
+  }
+
+  /** Signs in all lines that were given back until now. */
+  long reread() {
+    return reread;
   }
 
   private boolean fill() throws IOException {

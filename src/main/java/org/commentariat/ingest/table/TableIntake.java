@@ -20,6 +20,9 @@ final class TableIntake {
   /** Rows by which columns are judged. */
   private static final int SAMPLE = 1000;
 
+  /** Signs in these rows; the first row counts whatever its length. */
+  private static final long SAMPLED_SIGNS = 16 << 20;
+
   /** Columns that a message names. */
   private static final int LISTED = 30;
 
@@ -31,6 +34,7 @@ final class TableIntake {
   private final Intake intake;
   private final List<Row> sample = new ArrayList<>();
   private final Set<String> columns = new LinkedHashSet<>();
+  private boolean sampledAll;
 
   private TableIntake(Rows.Table table, ColumnMap given, Intake intake) {
     this.table = table;
@@ -71,12 +75,22 @@ final class TableIntake {
   private void takeSample() throws IOException {
     try (Rows rows = table.open(new Unheard())) {
       columns.addAll(rows.columns());
-      Row row;
-      while (sample.size() < SAMPLE && (row = rows.next()) != null) {
-        columns.addAll(row.cells().keySet());
-        sample.add(row);
+      long signs = 0;
+      while (!sampledAll && sample.size() < SAMPLE && signs < SAMPLED_SIGNS) {
+        Row row = rows.next();
+        sampledAll = row == null;
+        if (row != null) {
+          columns.addAll(row.cells().keySet());
+          sample.add(row);
+          signs += signs(row);
+        }
       }
     }
+  }
+
+  private static long signs(Row row) {
+    return row.cells().values().stream().mapToLong(String::length).sum()
+        + row.nested().stream().mapToLong(TableIntake::signs).sum();
   }
 
   /** What is given, by the names of columns; null where one is not there. */
@@ -196,7 +210,7 @@ final class TableIntake {
         needed |= Times.needsOrder(value);
       }
     }
-    if (!needed || times.isOrderKnown() || sample.size() < SAMPLE) {
+    if (!needed || times.isOrderKnown() || sampledAll) {
       return;
     }
     try (Rows rows = table.open(new Unheard())) {

@@ -297,8 +297,8 @@ class ContentsTest {
 
     assertThat(allowance.use(3000)).isTrue();
     assertThat(allowance.use(3000)).isFalse();
-    assertThat(new Allowance(100, 5000).use(100_000)).isTrue();
-    assertThat(new Allowance(100, 5000).use(100_001)).isFalse();
+    assertThat(new Allowance(100, 5000).use(20_000)).isTrue();
+    assertThat(new Allowance(100, 5000).use(20_001)).isFalse();
   }
 
   @Test

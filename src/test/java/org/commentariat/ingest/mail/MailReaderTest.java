@@ -239,4 +239,54 @@ class MailReaderTest {
     Files.write(folder.resolve("page.txt"), text);
     assertThat(read().threads().get(0).comments()).isEmpty();
   }
+
+  @Test
+  void ofPartsNestedTooDeepWhatStandsBeforeIsRead() throws IOException {
+    StringBuilder nested = new StringBuilder("--b0\nContent-Type: text/plain\n\nLate again.\n");
+    for (int k = 0; k < 5000; k++) {
+      nested.append("--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(k, k + 1));
+    }
+    Ingest ingest =
+        read(
+            "deep.mbox",
+            mail("1@x", "", "Ann", "Ferry", nested.toString())
+                .replace("Subject:", "Content-Type: multipart/mixed; boundary=b0\nSubject:"));
+
+    assertThat(ingest.threads())
+        .flatExtracting(CommentThread::comments)
+        .extracting(Comment::ownWords)
+        .containsExactly("Late again.");
+    assertThat(ingest.rejections())
+        .singleElement()
+        .asString()
+        .contains("line 2", "only the beginning of the message was read");
+  }
+
+  @Test
+  void marksOfQuotationMayBeAsManyAsTheyLike() throws IOException {
+    Ingest ingest =
+        read(
+            "marks.mbox",
+            mail("1@x", "", "Ann", "Ferry", ">".repeat(100_000) + " Late again.\n\nAs ever."));
+
+    assertThat(ingest.threads())
+        .flatExtracting(CommentThread::comments)
+        .extracting(Comment::ownWords)
+        .containsExactly("As ever.");
+  }
+
+  @Test
+  void aLongChainOfFoldedLinesInAHeaderIsNoObstacle() throws IOException {
+    Ingest ingest =
+        read(
+            "folded.eml",
+            "From: Ann <a@x>\nMessage-ID: <1@x>\nReferences:\n"
+                + " y\n".repeat(2600)
+                + "Subject: Ferry\n\nLate again.\n");
+
+    assertThat(ingest.threads())
+        .flatExtracting(CommentThread::comments)
+        .extracting(Comment::ownWords)
+        .containsExactly("Late again.");
+  }
 }

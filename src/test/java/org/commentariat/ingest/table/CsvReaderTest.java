@@ -5,11 +5,13 @@ import static org.commentariat.ingest.WrittenFiles.comments;
 import static org.commentariat.ingest.WrittenFiles.notes;
 import static org.commentariat.ingest.WrittenFiles.rejections;
 import static org.commentariat.ingest.WrittenFiles.shown;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.commentariat.ingest.Ingest;
@@ -378,5 +380,33 @@ class CsvReaderTest {
 
     assertThat(ingest.threads().get(0).article().title())
         .isEqualTo("Comment, text, author: a headline");
+  }
+
+  @Test
+  void rowsThatAllOpenAQuotationMarkTakeNoLongerThanOthers() {
+    String rows = "x\",\"\n".repeat(200_000);
+
+    Ingest ingest =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> files.read("open.csv", "author,comment_text\n" + rows + "Ann,Late again.\n"));
+
+    assertThat(comments(ingest)).hasSize(200_001);
+  }
+
+  @Test
+  void aRowWithFarTooManyCellsIsRejectedBeforeTheyFillTheMemory() throws IOException {
+    Ingest ingest =
+        files.read(
+            "wide.csv",
+            "author,comment_text\nAnn,Late again.\n" + "a,".repeat(100_001) + "\nBo,As ever.\n");
+
+    assertThat(comments(ingest))
+        .extracting(Comment::ownWords)
+        .containsExactly("Late again.", "As ever.");
+    assertThat(rejections(ingest))
+        .singleElement()
+        .asString()
+        .contains("line 3", "100000 cells at most were expected");
   }
 }
