@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.commentariat.ingest.source.CommentReader;
+import org.commentariat.ingest.source.DecodedText;
 import org.commentariat.ingest.source.InputFile;
 import org.commentariat.ingest.source.Opening;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,12 @@ class RecognitionTest {
 
   static Stream<Path> seeds() throws IOException {
     try (Stream<Path> files = Files.walk(SEEDS)) {
-      return files.filter(Files::isRegularFile).sorted().toList().stream();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !key(file).equals("any")) // packed files, of no format of their own
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -71,8 +77,8 @@ class RecognitionTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void aByteOrderMarkAndBlankLinesBeforeItChangeNothing(Path seed) throws IOException {
-    Path marked =
-        Files.writeString(folder.resolve("input"), "\uFEFF\r\n\r\n" + Files.readString(seed));
+    String text = DecodedText.of(Files.readAllBytes(seed)).text();
+    Path marked = Files.writeString(folder.resolve("input"), "\uFEFF\r\n\r\n" + text);
 
     assertThat(claims(marked)).first().isEqualTo(key(seed));
   }
