@@ -44,8 +44,8 @@ class CommittedReportsIT {
       TimeZone.setDefault(zone);
     }
     Path committed = Path.of("reports");
-    assertThat(PackagedProgram.names(rerun)).isEqualTo(PackagedProgram.names(committed));
-    for (String name : PackagedProgram.names(committed)) {
+    assertThat(PackagedProgram.files(rerun)).isEqualTo(PackagedProgram.files(committed));
+    for (String name : PackagedProgram.files(committed)) {
       assertThat(rerun.resolve(name)).as(name).hasSameBinaryContentAs(committed.resolve(name));
     }
   }
