@@ -56,6 +56,9 @@ class ArchitectureTest {
                       "thread", "annotation", "codebook", "statistics", "encoder", "provenance")),
               entry("coding", Set.of("thread", "statistics", "provenance", "codebook", "ingest")),
               entry(
+                  "evaluation",
+                  Set.of("statistics", "provenance", "codebook", "ingest", "stance", "coding")),
+              entry(
                   "analysis",
                   Set.of("thread", "statistics", "codebook", "ingest", "annotation", "stance")),
               entry(
@@ -68,6 +71,7 @@ class ArchitectureTest {
                       "ingest",
                       "annotation",
                       "stance",
+                      "evaluation",
                       "analysis"))));
 
   /** The edges of the program may import all. */

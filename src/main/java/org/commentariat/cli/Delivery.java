@@ -47,9 +47,7 @@ final class Delivery implements Closeable {
     if (Files.isDirectory(target) != isFolder && Files.exists(target)) {
       throw Failure.usage(
           target
-              + (isFolder
-                  ? ": is a file; expected a folder for the corpus"
-                  : ": is a folder; expected a file"));
+              + (isFolder ? ": is a file; expected a folder" : ": is a folder; expected a file"));
     }
     if (force || !Files.exists(target)) {
       return;

@@ -27,10 +27,15 @@ final class JudgingOptions {
 
   /** At least 1. */
   int threads() {
+    requireThreads(threads);
+    return threads;
+  }
+
+  /** Refuses what cannot be a number of threads. */
+  static void requireThreads(int threads) {
     if (threads < 1 || threads > 1024) {
       throw Failure.usage("--threads " + threads + ": expected a number from 1 to 1024");
     }
-    return threads;
   }
 
   Codebook codebook() throws IOException {

@@ -82,6 +82,8 @@ public final class Main {
     line.addSubcommand(new SampleCommand(streams));
     line.addSubcommand(new AgreeCommand(streams));
     line.addSubcommand(new AdjudicateCommand(streams));
+    line.addSubcommand(new EvaluateCommand(streams));
+    line.addSubcommand(new DiffCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -9,7 +9,7 @@ import org.commentariat.report.page.Page;
  * A Markdown text under construction (CommonMark with tables). Whatever is put in stays text: signs
  * that Markdown or HTML would read are escaped, line breaks become spaces.
  */
-final class Markdown {
+public final class Markdown {
   private static final String SIGNS = "\\`*_[]|~";
 
   /** At the beginning of a line these would make a heading or a list. */
@@ -17,23 +17,31 @@ final class Markdown {
 
   private final StringBuilder text = new StringBuilder();
 
-  void heading(int level, String words) {
+  /** Of a level from 1. */
+  public void heading(int level, String words) {
     block("#".repeat(level) + " " + escaped(words));
   }
 
-  void paragraph(String words) {
+  /** Words of their own. */
+  public void paragraph(String words) {
     block(escaped(words));
   }
 
-  void quote(String words) {
+  /** What a reader must not miss. */
+  public void quote(String words) {
     block("> **Note:** " + escaped(words));
   }
 
   /** One item a line; nothing without items. */
-  void list(List<String> items) {
+  public void list(List<String> items) {
     if (!items.isEmpty()) {
       block(items.stream().map(i -> "- " + escaped(i)).collect(Collectors.joining("\n")));
     }
+  }
+
+  /** A picture in a file beside the text, with words for those who do not see it. */
+  public void picture(String words, String file) {
+    block("![" + escaped(words) + "](" + file + ")");
   }
 
   /** Says that a list was cut, if it was. */
@@ -45,7 +53,7 @@ final class Markdown {
   }
 
   /** A table, its first column to the left and the others to the right; nothing without rows. */
-  void table(List<String> header, List<List<String>> rows) {
+  public void table(List<String> header, List<List<String>> rows) {
     if (rows.isEmpty()) {
       return;
     }

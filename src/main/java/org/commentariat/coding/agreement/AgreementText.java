@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.commentariat.coding.agreement.Agreement.CoderWork;
 import org.commentariat.coding.agreement.MachineAgreement.CodeAgreement;
 import org.commentariat.coding.agreement.VariableAgreement.PairOfCoders;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.PointMeasure;

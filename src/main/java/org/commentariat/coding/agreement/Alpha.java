@@ -1,5 +1,6 @@
 package org.commentariat.coding.agreement;
 
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.Undefined;
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.Proportion;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
 import org.commentariat.statistics.agreement.KrippendorffAlpha;
 import org.commentariat.statistics.agreement.PairAgreement;
@@ -50,8 +52,8 @@ record Bootstrapping(ClusterBootstrap bootstrap, double level) {
               + bootstrap.replicates()
               + " resamples");
     }
-    long below = Arrays.stream(replicates).filter(a -> Coefficient.rounded(a) < threshold).count();
-    return new PointEstimate(Coefficient.rounded((double) below / replicates.length), n);
+    long below = Arrays.stream(replicates).filter(a -> SixDecimals.of(a) < threshold).count();
+    return new PointEstimate(SixDecimals.of((double) below / replicates.length), n);
   }
 
   Coefficient pair(PairAgreement measure, List<Cell> cells, List<String> categories) {

@@ -3,6 +3,7 @@ package org.commentariat.coding.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commentariat.statistics.SixDecimals;
 
 /**
  * How often two coders of a comment gave one value and another (Krippendorff 2004, section 11.2):
@@ -38,7 +39,7 @@ public record Coincidences(List<String> values, List<List<Double>> counts) {
     }
     List<List<Double>> rows = new ArrayList<>();
     for (double[] row : counts) {
-      rows.add(IntStream.range(0, row.length).mapToObj(i -> Coefficient.rounded(row[i])).toList());
+      rows.add(IntStream.range(0, row.length).mapToObj(i -> SixDecimals.of(row[i])).toList());
     }
     return new Coincidences(values, rows);
   }

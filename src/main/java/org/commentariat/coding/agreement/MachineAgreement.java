@@ -10,6 +10,7 @@ import org.commentariat.coding.CodingSample;
 import org.commentariat.coding.MachineCodes;
 import org.commentariat.coding.MachineCodes.Verdict;
 import org.commentariat.coding.SampledComment;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.agreement.KrippendorffAlpha;
 import org.commentariat.statistics.agreement.Unit;
 import org.commentariat.statistics.table.ContingencyTable;

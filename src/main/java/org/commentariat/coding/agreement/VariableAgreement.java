@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.agreement.KrippendorffAlpha;
 import org.commentariat.statistics.table.ContingencyTable;
 

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class InvalidCodingFile extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
-  InvalidCodingFile(String message) {
+  public InvalidCodingFile(String message) {
     super(message);
   }
 }

@@ -24,7 +24,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * @param header the first row that is not blank
  * @param rows those after it that are not blank
  */
-record SheetTable(String name, Row header, List<Row> rows) {
+public record SheetTable(String name, Row header, List<Row> rows) {
 
   /** Excel's own way to say which separator follows. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("^\"?sep=(.)\"?\\R");
@@ -36,7 +36,7 @@ record SheetTable(String name, Row header, List<Row> rows) {
    *
    * @param number as a spreadsheet program shows it, from 1
    */
-  record Row(int number, List<String> cells) {
+  public record Row(int number, List<String> cells) {
     boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
     }
@@ -49,7 +49,7 @@ record SheetTable(String name, Row header, List<Row> rows) {
    * @return null when there is no table in it
    * @throws IOException when the file cannot be read at all
    */
-  static @Nullable SheetTable read(Path file, List<Problem> problems) throws IOException {
+  public static @Nullable SheetTable read(Path file, List<Problem> problems) throws IOException {
     String name = String.valueOf(file.getFileName());
     byte[] bytes = Files.readAllBytes(file);
     if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {

@@ -33,7 +33,7 @@ import org.xml.sax.SAXException;
  * prints coordinates to the last bit), as wide as the page allows, in the page's own type and ink,
  * and with a text for those who do not see them.
  */
-final class Svg {
+public final class Svg {
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -44,6 +44,10 @@ final class Svg {
 
   /** What Lets-Plot puts behind the keys of a legend; on a dark page it would glare. */
   private static final String PAPER = "rgb(255,255,255)";
+
+  private static final String STYLE =
+      "svg{color:#333;background:#fff}"
+          + "text{fill:#333;font:13px system-ui,Helvetica,Arial,sans-serif}";
 
   private Svg() {}
 
@@ -83,6 +87,12 @@ final class Svg {
     } catch (SAXException | TransformerException e) {
       throw new IllegalStateException("Lets-Plot drew what is not an SVG: " + drawn, e);
     }
+  }
+
+  /** The same as {@link #of}, as a file of its own: with ink and type that it does not inherit. */
+  public static String file(Map<String, Object> spec, String id, String title, String description) {
+    return of(spec, id, title, description).replaceFirst(">", "><style>" + STYLE + "</style>")
+        + "\n";
   }
 
   private static Document parse(String drawn) throws SAXException {

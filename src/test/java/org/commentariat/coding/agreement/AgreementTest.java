@@ -21,6 +21,7 @@ import org.commentariat.coding.agreement.Agreement.CoderWork;
 import org.commentariat.coding.agreement.MachineAgreement.CodeAgreement;
 import org.commentariat.coding.agreement.VariableAgreement.PairOfCoders;
 import org.commentariat.statistics.ClusterBootstrap;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Interval;
 import org.commentariat.statistics.PointEstimate;

@@ -1,0 +1,206 @@
+package org.commentariat.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.commentariat.codebook.Code;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.evaluation.Calibration;
+import org.commentariat.evaluation.Case;
+import org.commentariat.evaluation.CodedComment;
+import org.commentariat.evaluation.Evaluation;
+import org.commentariat.evaluation.Evaluation.Subject;
+import org.commentariat.evaluation.Intervals;
+import org.commentariat.evaluation.file.JudgmentFile;
+import org.commentariat.report.evaluation.AccuracyJson;
+import org.commentariat.report.evaluation.AccuracyText;
+import org.commentariat.report.evaluation.ReliabilityDiagram;
+import org.commentariat.statistics.ClusterBootstrap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures judgments on comments that people coded. */
+@Command(
+    name = "evaluate",
+    description = "Say how good judgments are, on coded comments, beside simple ways of judging.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  commentariat evaluate coding                          what coders of a sample settled",
+      "  commentariat evaluate coded.jsonl -o accuracy         accuracy.md, accuracy.json, pictures",
+      "  commentariat evaluate coded.csv --codebook my-codebook.yaml --labels-note \"two students, 2026\"",
+      "  commentariat evaluate coded.jsonl --judgments judgments.jsonl --beside old=old.jsonl --json"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private static final double LEVEL = 0.95;
+  private static final int REPLICATES = 2000;
+
+  private final Main.Streams streams;
+
+  @Parameters(
+      paramLabel = "CODINGS",
+      description =
+          "Coded comments: JSON Lines or a table with id, conversation_id, text and codes (in a"
+              + " table parted by ;), or a coding folder made by 'commentariat sample'.")
+  private Path codings = Path.of("coding");
+
+  @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Option(
+      names = "--judgments",
+      paramLabel = "FILE",
+      description =
+          "Measure these judgments, as 'commentariat classify' prints them, instead of judging.")
+  private @Nullable Path judgments;
+
+  @Option(
+      names = "--beside",
+      paramLabel = "NAME=FILE",
+      description = "Other judgments of the same comments to compare with; may be repeated.")
+  private Map<String, Path> beside = new LinkedHashMap<>();
+
+  @Option(
+      names = "--baselines",
+      paramLabel = "KEY,...",
+      split = ",",
+      description =
+          "Simple ways of judging to compare with: ${COMPLETION-CANDIDATES} (default: all).")
+  private @Nullable List<Baselines.Kind> baselines;
+
+  @Option(
+      names = "--no-baselines",
+      description = "Compare with none of them; with --judgments, no model is loaded.")
+  private boolean withoutBaselines;
+
+  @Option(
+      names = "--labels-note",
+      paramLabel = "TEXT",
+      description =
+          "What the codes are that are taken to be right, to stand above every figure (default: as"
+              + " given in CODINGS).")
+  private @Nullable String note;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Also write accuracy.json, accuracy.md and a picture for each code there.")
+  private @Nullable Path output;
+
+  @Option(names = "--force", description = "Write into a folder that is not empty.")
+  private boolean force;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the intervals (default: 1).")
+  private long seed = 1;
+
+  EvaluateCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Set<Baselines.Kind> wanted = wanted();
+    Codebook codebook = judging.codebook();
+    int threads = judging.threads();
+    List<String> codes = codebook.codes().stream().map(Code::id).toList();
+    EvaluationInput input = new EvaluationInput(codings, codes, streams);
+    try (Delivery delivery = output == null ? null : Delivery.to(output, true, force)) {
+      Evaluation evaluation = evaluate(codebook, codes, input, wanted, threads);
+      if (delivery != null) {
+        write(evaluation, delivery.workshop());
+        delivery.deliver();
+      }
+      String printed = json ? AccuracyJson.of(evaluation) : AccuracyText.plain(evaluation);
+      streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
+      streams.out().flush();
+    }
+    return input.problems() == 0 ? ExitCode.OK : ExitCode.PARTIAL;
+  }
+
+  private Set<Baselines.Kind> wanted() {
+    Set<Baselines.Kind> wanted = EnumSet.noneOf(Baselines.Kind.class);
+    if (!withoutBaselines) {
+      wanted.addAll(baselines == null ? EnumSet.allOf(Baselines.Kind.class) : baselines);
+    }
+    return wanted;
+  }
+
+  private Evaluation evaluate(
+      Codebook codebook,
+      List<String> codes,
+      EvaluationInput input,
+      Set<Baselines.Kind> wanted,
+      int threads)
+      throws IOException {
+    List<CodedComment> comments = input.comments();
+    Path file = judgments;
+    JudgmentFile given = file == null ? null : input.judgments(file);
+    Map<String, JudgmentFile> others = new LinkedHashMap<>();
+    for (Map.Entry<String, Path> each : beside.entrySet()) {
+      others.put(each.getKey(), input.judgments(each.getValue()));
+    }
+    Baselines rivals = new Baselines(codes, wanted, comments);
+    rivals.learned();
+    CodedJudging own = null;
+    if (given == null || (rivals.want(Baselines.Kind.CUES) && !codebook.cues().isEmpty())) {
+      own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+    }
+    if (own != null && !own.tones().isEmpty()) {
+      rivals.tone(own.tones(), "as CoreNLP hears it");
+    } else if (given != null && !given.tones().isEmpty()) {
+      rivals.tone(given.tones(), "as in the judgments");
+    } else if (!input.codedTones().isEmpty()) {
+      rivals.tone(input.codedTones(), "as coded, which no machine hears so well");
+    }
+    if (given != null && own != null) {
+      rivals.cues(own.predictions());
+    }
+    others.forEach((name, other) -> rivals.other(name, beside.get(name), other.of(comments)));
+    return Evaluation.of(
+        subject(codebook, input, file),
+        codes,
+        Case.of(comments, given != null ? given.of(comments) : own.predictions()),
+        rivals.rivals(),
+        input.remarks(),
+        new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL));
+  }
+
+  private Subject subject(Codebook codebook, EvaluationInput input, @Nullable Path judged)
+      throws IOException {
+    return new Subject(
+        note == null ? "as given in " + EvaluationInput.name(codings) : note,
+        judged == null
+            ? "the cue classifier of commentariat " + Main.programVersion()
+            : "judgments in " + EvaluationInput.name(judged),
+        codebook.name() + " " + codebook.version(),
+        input.files());
+  }
+
+  private static void write(Evaluation evaluation, Path folder) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("accuracy.json", AccuracyJson.of(evaluation));
+    files.put("accuracy.md", AccuracyText.markdown(evaluation));
+    for (Calibration calibration : evaluation.calibrations()) {
+      files.put(ReliabilityDiagram.fileName(calibration), ReliabilityDiagram.svg(calibration));
+    }
+    for (Map.Entry<String, String> each : files.entrySet()) {
+      Files.writeString(folder.resolve(each.getKey()), each.getValue(), StandardCharsets.UTF_8);
+    }
+  }
+}
