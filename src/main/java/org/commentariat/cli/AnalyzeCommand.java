@@ -118,7 +118,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         thread.comments().forEach(comment -> settings.put(comment.id(), new Setting(title, null)));
       }
     }
-    Judge judge = Judge.load(codebook, threads, streams);
+    Judge judge = Judge.load(judging.wish(true), codebook, threads, streams);
     List<JudgedComment> judged = judge.judge(comments, settings);
     streams.say("computing the statistics");
     List<CodeEntry> codes =
@@ -126,15 +126,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
             .toList();
     return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
-        .of(
-            ingest,
-            StructureAudit.of(read.ingest()),
-            judged,
-            provenance(codebook, judge.annotator().provenance(), read));
+        .of(ingest, StructureAudit.of(read.ingest()), judged, provenance(codebook, judge, read));
   }
 
-  private Provenance provenance(
-      Codebook codebook, AnnotatorProvenance annotator, InputPages.Read read) throws IOException {
+  private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)
+      throws IOException {
+    AnnotatorProvenance annotator = judge.annotator().provenance();
     List<HashedFile> inputs = new ArrayList<>();
     for (InputFile file : read.files()) {
       if (!Files.isReadable(file.path())) {
@@ -144,17 +141,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     List<HashedFile> models = new ArrayList<>();
     annotator.models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
+    judge.chosen().models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
     return new Provenance(
         Main.programVersion(),
         new CodebookVersion(codebook.name(), codebook.version(), codebook.fingerprint()),
         inputs,
         models,
         annotator.version(),
-        settings(annotator));
+        settings(judge));
   }
 
-  private SortedMap<String, String> settings(AnnotatorProvenance annotator) {
-    SortedMap<String, String> settings = new TreeMap<>(annotator.settings());
+  private SortedMap<String, String> settings(Judge judge) {
+    SortedMap<String, String> settings = new TreeMap<>(judge.annotator().provenance().settings());
+    settings.putAll(judge.chosen().settings());
     settings.putAll(pages.settings());
     settings.put("certain_links_only", Boolean.toString(certainOnly));
     return settings;

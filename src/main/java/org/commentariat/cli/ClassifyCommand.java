@@ -62,9 +62,9 @@ final class ClassifyCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     JudgmentFormat format = new JudgmentFormat(codebook);
+    Judge judge = Judge.load(judging.wish(true), codebook, threads, streams);
     try (JsonLines lines = new JsonLines(streams.out())) {
-      for (JudgedComment judged :
-          Judge.load(codebook, threads, streams).judge(comments, settings)) {
+      for (JudgedComment judged : judge.judge(comments, settings)) {
         lines.write(format.write(judged));
       }
     }

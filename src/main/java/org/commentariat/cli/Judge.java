@@ -1,12 +1,12 @@
 package org.commentariat.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
-import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
@@ -15,14 +15,18 @@ import org.commentariat.thread.Comment;
 /**
  * The models and the codebook put together: what {@code analyze} and {@code classify} judge with.
  */
-record Judge(CoreNlpAnnotator annotator, Judging judging, Main.Streams streams) {
+record Judge(
+    CoreNlpAnnotator annotator, ChosenClassifier chosen, Judging judging, Main.Streams streams) {
 
   /** Loads the models; takes seconds, and says so. */
-  static Judge load(Codebook codebook, int threads, Main.Streams streams) {
+  static Judge load(
+      ChosenClassifier.Wish wish, Codebook codebook, int threads, Main.Streams streams)
+      throws IOException {
+    ChosenClassifier chosen = ChosenClassifier.load(wish, codebook, streams); // may be refused
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
     return new Judge(
-        annotator, new Judging(annotator, new CueClassifier(codebook), threads), streams);
+        annotator, chosen, new Judging(annotator, chosen.classifier(), threads), streams);
   }
 
   /**

@@ -25,6 +25,35 @@ final class JudgingOptions {
           "Comments worked on at once (default: one a processor). No result depends on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--classifier",
+      paramLabel = "KIND",
+      description =
+          "What judges: learned (a model learned from coded comments) or cues (the codebook's; default where no model fits the codebook).")
+  private ChosenClassifier.@Nullable Kind classifier;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Model to judge by (default: the bundled one, for the bundled codebook).")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "FOLDER",
+      description =
+          "Sentence encoder of the model: encoder.json, vocab.txt, model.onnx (default: the bundled one).")
+  private @Nullable Path encoder;
+
+  /**
+   * The classifier asked for.
+   *
+   * @param evidence whether the sentences that carry a code are looked for, which takes longer
+   */
+  ChosenClassifier.Wish wish(boolean evidence) {
+    return new ChosenClassifier.Wish(classifier, model, encoder, evidence);
+  }
+
   /** At least 1. */
   int threads() {
     requireThreads(threads);

@@ -197,8 +197,9 @@ final class SampleCommand implements Callable<Integer> {
         }
       }
     }
+    Judge judge = Judge.load(judging.wish(false), codebook, threads, streams);
     Map<String, Verdict> verdicts = new HashMap<>();
-    for (JudgedComment judged : Judge.load(codebook, threads, streams).judge(comments, settings)) {
+    for (JudgedComment judged : judge.judge(comments, settings)) {
       Judgment judgment = judged.judgment();
       verdicts.put(judgment.commentId(), new Verdict(judgment.codes(), judgment.abstained()));
     }

@@ -110,6 +110,8 @@ public final class OnnxEncoder implements TextEncoder {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      // 8-bit weights are scaled back once, when the model is loaded, and not for every text
+      options.addConfigEntry("session.disable_quant_qdq", "1");
       return environment.createSession(network, options);
     }
   }

@@ -13,7 +13,7 @@ import org.commentariat.stance.cue.PhraseMatcher;
  * The short reply that says nothing of its own but takes a parent's side: "Exactly.", "+1, well
  * said". At most eight words, an endorsing phrase at the beginning, and nothing that takes it back.
  */
-final class Endorsement {
+public final class Endorsement {
   private static final int LONGEST = 8;
   private static final Set<String> TAKEN_BACK =
       Set.of(
@@ -21,12 +21,12 @@ final class Endorsement {
 
   private final List<Phrase> phrases;
 
-  Endorsement(List<Phrase> phrases) {
+  public Endorsement(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
   }
 
   /** The endorsing words, when the comment is a short endorsing reply. */
-  Optional<Found> in(AnnotatedComment annotated) {
+  public Optional<Found> in(AnnotatedComment annotated) {
     List<Token> tokens =
         annotated.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
     long words = tokens.stream().filter(token -> Legibility.isWord(token.text())).count();
@@ -53,9 +53,9 @@ final class Endorsement {
    * @param end index after their last character
    * @param text the words
    */
-  record Found(int start, int end, String text) {
+  public record Found(int start, int end, String text) {
     /** What they say for a code of the parent. */
-    Evidence forCode(String code) {
+    public Evidence forCode(String code) {
       return new Evidence(
           code, start, end, text, Evidence.Kind.ENDORSEMENT, Evidence.Kind.ENDORSEMENT.key());
     }

@@ -7,7 +7,7 @@ import org.commentariat.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there are words to judge, in a language that the cues can read. */
-final class Legibility {
+public final class Legibility {
   /** Below this many words a language cannot be told; only the script can. */
   private static final int TELLING = 8;
 
@@ -25,7 +25,7 @@ final class Legibility {
   private Legibility() {}
 
   /** What keeps a reader of this language, an ISO 639-1 code, from judging; or null. */
-  static @Nullable Abstention obstacle(String language, AnnotatedComment annotated) {
+  public static @Nullable Abstention obstacle(String language, AnnotatedComment annotated) {
     int words = 0;
     int latin = 0;
     int functionWords = 0;

@@ -24,7 +24,9 @@ class ClassifyIT {
             nonsense
             {"id": "empty", "text": ""}
             """,
-            "classify");
+            "classify",
+            "--classifier",
+            "cues");
     assertThat(run.exit()).as(run.err()).isEqualTo(4);
     assertThat(run.err()).contains("standard input: line 6: not JSON");
     List<JsonNode> lines = run.out().lines().map(JSON::readTree).toList();

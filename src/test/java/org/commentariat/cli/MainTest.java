@@ -216,6 +216,34 @@ class MainTest {
   }
 
   @Test
+  void aModelThatIsMissingOrNoneIsNamed() throws IOException {
+    Path comments = folder.resolve("comments.jsonl");
+    Files.writeString(comments, "{\"id\": \"1\", \"text\": \"Get a warrant.\"}\n");
+    Path model = folder.resolve("some.model.json");
+
+    Terminal missing = Terminal.run("classify", comments.toString(), "--model", model.toString());
+    assertThat(missing.exit()).isEqualTo(3);
+    assertThat(missing.err()).contains("some.model.json: no such file; expected a model");
+
+    Files.writeString(model, "{\"format\": \"commentariat stance mo");
+    Terminal cut = Terminal.run("classify", comments.toString(), "--model", model.toString());
+    assertThat(cut.exit()).isEqualTo(3);
+    assertThat(cut.err()).contains("some.model.json: damaged, truncated or no stance model");
+  }
+
+  @Test
+  void cuesTakeNoModel() throws IOException {
+    Path comments = folder.resolve("comments.jsonl");
+    Files.writeString(comments, "{\"id\": \"1\", \"text\": \"Get a warrant.\"}\n");
+    Terminal run =
+        Terminal.run("classify", comments.toString(), "--classifier", "cues", "--model", "x.json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--classifier cues takes no --model");
+    assertThat(Terminal.run("classify", comments.toString(), "--classifier", "dice").exit())
+        .isEqualTo(2);
+  }
+
+  @Test
   void theBundledCodebookIsPrintedAndReadsBack() throws IOException {
     Path copy = Files.writeString(folder.resolve("copy.yaml"), Terminal.run("codebook").out());
     Terminal check = Terminal.run("codebook", copy.toString());

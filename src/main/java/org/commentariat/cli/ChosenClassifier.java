@@ -1,0 +1,139 @@
+package org.commentariat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commentariat.codebook.Code;
+import org.commentariat.codebook.Codebook;
+import org.commentariat.encoder.InvalidModel;
+import org.commentariat.encoder.OnnxEncoder;
+import org.commentariat.provenance.Sha256;
+import org.commentariat.stance.CueClassifier;
+import org.commentariat.stance.StanceClassifier;
+import org.commentariat.stance.learned.LearnedClassifier;
+import org.commentariat.stance.learned.StanceModel;
+import org.commentariat.stance.learned.StanceModelFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classifier that judges, and what it was made of.
+ *
+ * @param classifier ready for work
+ * @param models SHA-256 of every model it loaded, by name
+ * @param settings what was chosen, by name
+ */
+record ChosenClassifier(
+    StanceClassifier classifier,
+    SortedMap<String, String> models,
+    SortedMap<String, String> settings) {
+
+  /** The kinds that can be asked for. */
+  enum Kind {
+    /** A model learned from coded comments. */
+    LEARNED,
+    /** The cues of the codebook. */
+    CUES;
+
+    /** As the command line spells it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param kind or null for the best there is
+   * @param model file of a model, or null for the bundled one
+   * @param encoder folder of an encoder, or null for the bundled one
+   * @param evidence whether the sentences that carry a code are looked for
+   */
+  record Wish(
+      @Nullable Kind kind, @Nullable Path model, @Nullable Path encoder, boolean evidence) {}
+
+  ChosenClassifier {
+    models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+  }
+
+  /**
+   * Loads what was asked for; by default the bundled model where it fits the codebook, else cues.
+   */
+  static ChosenClassifier load(Wish wish, Codebook codebook, Main.Streams streams)
+      throws IOException {
+    if (wish.kind() == Kind.CUES) {
+      if (wish.model() != null || wish.encoder() != null) {
+        throw Failure.usage("--classifier cues takes no --model and no --encoder");
+      }
+      return cues(codebook);
+    }
+    try {
+      if (wish.model() != null) {
+        return learned(wish, codebook, wish.model().toString(), bytes(wish.model()), streams);
+      }
+      byte[] bundled = BundledModel.bytes();
+      boolean fits = bundled != null && codes(codebook).equals(codes(BundledModel.codebook()));
+      if (bundled != null && fits) {
+        return learned(wish, codebook, BundledModel.NAME, bundled, streams);
+      }
+    } catch (InvalidModel e) {
+      throw Failure.badInput(String.valueOf(e.getMessage()));
+    }
+    if (wish.kind() == Kind.LEARNED) {
+      throw Failure.usage(
+          "--classifier learned: no model was learned for this codebook; give one with --model FILE");
+    }
+    return cues(codebook);
+  }
+
+  private static ChosenClassifier cues(Codebook codebook) {
+    return new ChosenClassifier(
+        new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      throw Failure.badInput(
+          file + ": " + (Files.exists(file) ? "a folder" : "no such file") + "; expected a model");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static ChosenClassifier learned(
+      Wish wish, Codebook codebook, String name, byte[] bytes, Main.Streams streams)
+      throws IOException, InvalidModel {
+    StanceModel model = StanceModelFile.read(name, bytes);
+    OnnxEncoder encoder =
+        wish.encoder() == null
+            ? OnnxEncoder.loadResource(BundledModel.ENCODER)
+            : OnnxEncoder.load(wish.encoder());
+    LearnedClassifier classifier;
+    try {
+      classifier = new LearnedClassifier(codebook, model, encoder, wish.evidence());
+    } catch (InvalidModel e) {
+      encoder.close();
+      throw new InvalidModel(name + ": " + e.getMessage(), e);
+    }
+    classifier.warning().ifPresent(warning -> streams.say(name + ": " + warning));
+    SortedMap<String, String> models = new TreeMap<>();
+    models.put("sentence encoder " + encoder.name(), encoder.sha256());
+    models.put("stance model for " + model.codebook().name(), Sha256.of(bytes));
+    return new ChosenClassifier(classifier, models, settings(Kind.LEARNED.toString()));
+  }
+
+  private static SortedMap<String, String> settings(String kind) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    settings.put("classifier", kind);
+    return settings;
+  }
+
+  private static List<String> codes(Codebook codebook) {
+    return codebook.codes().stream().map(Code::id).sorted().toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.commentariat.stance.learned;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commentariat.encoder.InvalidModel;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Models as JSON files; the keys stand in {@code docs/reference/model.md}. Thread-safe. */
+public final class StanceModelFile {
+  /** What the file says it is. */
+  static final String FORMAT = "commentariat stance model";
+
+  static final int VERSION = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
+  private StanceModelFile() {}
+
+  /** The file, with a line feed at the end. Equal models give equal files. */
+  public static String text(StanceModel model) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("format", FORMAT).put("format_version", VERSION);
+    root.setAll((ObjectNode) JSON.valueToTree(model));
+    return JSON.writeValueAsString(root) + "\n";
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException when it cannot be read at all
+   * @throws InvalidModel when it is no model
+   */
+  public static StanceModel read(Path file) throws IOException, InvalidModel {
+    return read(file.toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a model from memory.
+   *
+   * @param name of the file, for messages
+   * @throws InvalidModel when it is no model
+   */
+  public static StanceModel read(String name, byte[] bytes) throws InvalidModel {
+    try {
+      JsonNode root = JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
+      if (!(root instanceof ObjectNode object)
+          || !object.path("format").asString("").equals(FORMAT)) {
+        throw new InvalidModel(
+            name + ": is no stance model; expected JSON with \"format\": \"" + FORMAT + "\"");
+      }
+      int version = object.path("format_version").asInt(0);
+      if (version != VERSION) {
+        throw new InvalidModel(
+            name
+                + ": is of version "
+                + version
+                + " of the format; this program reads version "
+                + VERSION);
+      }
+      object.remove("format");
+      object.remove("format_version");
+      return JSON.treeToValue(object, StanceModel.class);
+    } catch (JacksonException e) {
+      throw new InvalidModel(
+          name + ": damaged, truncated or no stance model: " + e.getOriginalMessage(), e);
+    }
+  }
+}
