@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.coding.CodedSentiment;
 import org.commentariat.evaluation.Calibration;
 import org.commentariat.evaluation.Case;
 import org.commentariat.evaluation.CodedComment;
 import org.commentariat.evaluation.Evaluation;
 import org.commentariat.evaluation.Evaluation.Subject;
 import org.commentariat.evaluation.Intervals;
+import org.commentariat.evaluation.Prediction;
 import org.commentariat.evaluation.file.JudgmentFile;
 import org.commentariat.report.evaluation.AccuracyJson;
 import org.commentariat.report.evaluation.AccuracyText;
@@ -149,45 +152,67 @@ final class EvaluateCommand implements Callable<Integer> {
       int threads)
       throws IOException {
     List<CodedComment> comments = input.comments();
-    Path file = judgments;
-    JudgmentFile given = file == null ? null : input.judgments(file);
-    Map<String, JudgmentFile> others = new LinkedHashMap<>();
-    for (Map.Entry<String, Path> each : beside.entrySet()) {
-      others.put(each.getKey(), input.judgments(each.getValue()));
-    }
+    JudgmentFile given = judgments == null ? null : input.judgments(judgments);
     Baselines rivals = new Baselines(codes, wanted, comments);
-    rivals.learned();
-    CodedJudging own = null;
-    if (given == null || (rivals.want(Baselines.Kind.CUES) && !codebook.cues().isEmpty())) {
-      own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+    for (Map.Entry<String, Path> each : beside.entrySet()) {
+      Path file = each.getValue();
+      rivals.other(each.getKey(), file, input.judgments(file).of(comments));
     }
-    if (own != null && !own.tones().isEmpty()) {
-      rivals.tone(own.tones(), "as CoreNLP hears it");
+    rivals.learned();
+    boolean cues = rivals.want(Baselines.Kind.CUES) && !codebook.cues().isEmpty();
+    List<String> remarks = new ArrayList<>();
+    if (rivals.want(Baselines.Kind.CUES) && codebook.cues().isEmpty()) {
+      remarks.add("The codebook has no cues to compare with.");
+    }
+    List<Prediction> measured;
+    Map<String, CodedSentiment> heard = Map.of();
+    if (given == null) {
+      CodedJudging own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+      measured = own.predictions();
+      heard = own.tones();
+    } else {
+      measured = given.of(comments);
+      if (cues) {
+        CodedJudging own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+        heard = own.tones();
+        rivals.cues(own.predictions());
+      }
+    }
+    tone(rivals, heard, given, input, remarks);
+    remarks.addAll(0, input.remarks());
+    return Evaluation.of(
+        subject(codebook, input),
+        codes,
+        Case.of(comments, measured),
+        rivals.rivals(),
+        remarks,
+        new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL));
+  }
+
+  /** Of the tones that are known, the machine's own come first. */
+  private static void tone(
+      Baselines rivals,
+      Map<String, CodedSentiment> heard,
+      @Nullable JudgmentFile given,
+      EvaluationInput input,
+      List<String> remarks) {
+    if (!heard.isEmpty()) {
+      rivals.tone(heard, "as CoreNLP hears it");
     } else if (given != null && !given.tones().isEmpty()) {
       rivals.tone(given.tones(), "as in the judgments");
     } else if (!input.codedTones().isEmpty()) {
       rivals.tone(input.codedTones(), "as coded, which no machine hears so well");
+    } else if (rivals.want(Baselines.Kind.NEGATIVE_TONE) || rivals.want(Baselines.Kind.BEST_TONE)) {
+      remarks.add("No tone is known, so nothing that takes tone for stance stands beside.");
     }
-    if (given != null && own != null) {
-      rivals.cues(own.predictions());
-    }
-    others.forEach((name, other) -> rivals.other(name, beside.get(name), other.of(comments)));
-    return Evaluation.of(
-        subject(codebook, input, file),
-        codes,
-        Case.of(comments, given != null ? given.of(comments) : own.predictions()),
-        rivals.rivals(),
-        input.remarks(),
-        new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL));
   }
 
-  private Subject subject(Codebook codebook, EvaluationInput input, @Nullable Path judged)
-      throws IOException {
+  private Subject subject(Codebook codebook, EvaluationInput input) throws IOException {
     return new Subject(
         note == null ? "as given in " + EvaluationInput.name(codings) : note,
-        judged == null
+        judgments == null
             ? "the cue classifier of commentariat " + Main.programVersion()
-            : "judgments in " + EvaluationInput.name(judged),
+            : "judgments in " + EvaluationInput.name(judgments),
         codebook.name() + " " + codebook.version(),
         input.files());
   }

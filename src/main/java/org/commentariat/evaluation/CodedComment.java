@@ -3,6 +3,7 @@ package org.commentariat.evaluation;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commentariat.coding.CodedSentiment;
 import org.commentariat.stance.Relation;
 import org.commentariat.stance.Setting;
@@ -36,6 +37,8 @@ public record CodedComment(
     @Nullable Boolean ironic,
     @Nullable CodedSentiment sentiment) {
 
+  private static final Pattern WORD = Pattern.compile("(?U)\\S+");
+
   public CodedComment {
     if (id.isBlank() || threadId.isBlank()) {
       throw new IllegalArgumentException("comment \"" + id + "\" of thread \"" + threadId + "\"");
@@ -50,6 +53,6 @@ public record CodedComment(
 
   /** Number of its own words, parted by white space. */
   public int words() {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return (int) WORD.matcher(text).results().count();
   }
 }

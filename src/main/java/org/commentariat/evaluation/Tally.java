@@ -134,9 +134,8 @@ record Tally(List<String> codes) {
   }
 
   /**
-   * The difference of one statistic between two judges of the same comments.
-   *
-   * @param totals of the first judge, then of the second
+   * The difference of one statistic between two judges of the same comments: of totals that are
+   * {@link #paired}.
    */
   ToDoubleFunction<int[]> difference(ToDoubleFunction<int[]> statistic) {
     return totals -> {

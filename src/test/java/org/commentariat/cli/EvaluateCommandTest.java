@@ -131,6 +131,14 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aBaselineThatCannotBeIsSaidToBeMissing() throws IOException {
+    Files.writeString(codings, Files.readString(codings).replace("sentiment", "mood"));
+    Terminal run = evaluate("--baselines no-code,best-tone");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("No tone is known").doesNotContain("best-tone:");
+  }
+
+  @Test
   void otherJudgmentsStandBeside() throws IOException {
     Path other = folder.resolve("other.jsonl");
     Files.writeString(other, lines(1, 40, i -> "{\"id\": \"x:%d\", \"codes\": []}\n".formatted(i)));

@@ -3,7 +3,6 @@ package org.commentariat.evaluation.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,11 @@ public record CodePair(@Nullable String before, @Nullable String after) {
         pairs.add(new CodePair(code.id(), code.id()));
       } else {
         Code old = onlyLike(code, gone);
-        boolean mutual = old != null && Objects.equals(onlyLike(old, come), code);
-        pairs.add(new CodePair(mutual ? old.id() : null, code.id()));
+        if (old == null || !code.equals(onlyLike(old, come))) {
+          pairs.add(new CodePair(null, code.id()));
+        } else {
+          pairs.add(new CodePair(old.id(), code.id()));
+        }
       }
     }
     for (Code code : gone) {

@@ -28,7 +28,7 @@ record PlacedRow(String place, JsonNode fields) {
   static List<PlacedRow> ofLines(Path file, String text, List<String> problems) {
     List<PlacedRow> rows = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : text.split("\n", -1)) { // a comment may hold other signs of line breaks
       number++;
       if (line.isBlank()) {
         continue;

@@ -57,6 +57,17 @@ class CodedFilesTest {
   }
 
   @Test
+  void aLineSeparatorInsideAStringEndsNoLine() throws Exception {
+    String line =
+        "{\"id\": \"%s\", \"conversation_id\": \"t\", \"text\": \"%s\", \"codes\": []}\r\n";
+    Path file =
+        file("coded.jsonl", line.formatted("1", "More\u2028trams") + line.formatted("2", ""));
+    CodedComments read = CodedComments.read(file, CODES);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.comments()).extracting(CodedComment::words).containsExactly(2, 0);
+  }
+
+  @Test
   void aTableSaysTheSame() throws Exception {
     Path file =
         file(
