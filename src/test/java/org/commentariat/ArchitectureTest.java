@@ -59,6 +59,10 @@ class ArchitectureTest {
                   "evaluation",
                   Set.of("statistics", "provenance", "codebook", "ingest", "stance", "coding")),
               entry(
+                  "training",
+                  Set.of(
+                      "statistics", "provenance", "codebook", "encoder", "stance", "evaluation")),
+              entry(
                   "analysis",
                   Set.of("thread", "statistics", "codebook", "ingest", "annotation", "stance")),
               entry(
@@ -72,6 +76,7 @@ class ArchitectureTest {
                       "annotation",
                       "stance",
                       "evaluation",
+                      "training",
                       "analysis"))));
 
   /** The edges of the program may import all. */

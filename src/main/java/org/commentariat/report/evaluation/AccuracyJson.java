@@ -15,6 +15,10 @@ public final class AccuracyJson {
 
   /** All of it, with a line feed at the end. */
   public static String of(Evaluation evaluation) {
+    return Numbers.text(node(evaluation));
+  }
+
+  static ObjectNode node(Evaluation evaluation) {
     ObjectNode root = Numbers.object();
     subject(evaluation, root);
     accuracy(evaluation.all(), root.putObject("all"));
@@ -34,7 +38,7 @@ public final class AccuracyJson {
     evaluation.comparisons().forEach(each -> comparison(each, comparisons.addObject()));
     ArrayNode notes = root.putArray("notes");
     evaluation.notes().forEach(notes::add);
-    return Numbers.text(root);
+    return root;
   }
 
   private static void subject(Evaluation evaluation, ObjectNode root) {

@@ -1,0 +1,95 @@
+package org.commentariat.training.fit;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.commentariat.stance.learned.LinearScore;
+
+/**
+ * Logistic regression with a ridge penalty: minimises {@code |w|²/2 + C · Σ loss}, the intercept
+ * free of the penalty, yes and no weighed so that both sides count alike ({@code n / (2 n_side)}).
+ * Fitted by liblinear's trust region method (Lin, Weng and Keerthi 2008, JMLR 9:627–650), which
+ * draws nothing at random. Immutable; several threads may fit at once.
+ */
+final class LogisticRegression {
+  private static final double TOLERANCE = 1e-4;
+
+  private final Feature[][] rows;
+  private final int width;
+
+  static {
+    Linear.disableDebugOutput();
+  }
+
+  /**
+   * @param features one row a comment, at least one, all of one length
+   */
+  LogisticRegression(List<double[]> features) {
+    width = features.get(0).length;
+    rows = features.stream().map(this::row).toArray(Feature[][]::new);
+  }
+
+  int width() {
+    return width;
+  }
+
+  private Feature[] row(double[] values) {
+    if (values.length != width) {
+      throw new IllegalArgumentException(
+          "a row of " + values.length + " features among rows of " + width);
+    }
+    List<Feature> row = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i])) {
+        throw new IllegalArgumentException("feature " + i + " is no finite number: " + values[i]);
+      }
+      if (values[i] != 0) {
+        row.add(new FeatureNode(i + 1, values[i]));
+      }
+    }
+    row.add(new FeatureNode(width + 1, 1)); // the intercept
+    return row.toArray(Feature[]::new);
+  }
+
+  /**
+   * Fits to some of the rows. Where all answers are alike the score is the same for every comment:
+   * the log odds of one more comment with the other answer.
+   *
+   * @param answers one a row
+   * @param positions of the rows to learn from, at least one
+   * @param c inverse strength of the penalty, above 0
+   */
+  LinearScore fit(boolean[] answers, int[] positions, double c) {
+    long yes = Arrays.stream(positions).filter(i -> answers[i]).count();
+    long no = positions.length - yes;
+    if (yes == 0 || no == 0) {
+      return new LinearScore(Collections.nCopies(width, 0.0), Math.log((yes + 0.5) / (no + 0.5)));
+    }
+    Problem problem = new Problem();
+    problem.l = positions.length;
+    problem.n = width + 1;
+    problem.bias = 1;
+    problem.x = Arrays.stream(positions).mapToObj(i -> rows[i]).toArray(Feature[][]::new);
+    problem.y = Arrays.stream(positions).mapToDouble(i -> answers[i] ? 1 : -1).toArray();
+    Parameter parameter = new Parameter(SolverType.L2R_LR, c, TOLERANCE);
+    parameter.setRegularizeBias(false);
+    double half = positions.length / 2.0;
+    parameter.setWeights(new double[] {half / yes, half / no}, new int[] {1, -1});
+    Model model = Linear.train(problem, parameter);
+    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    double[] fitted = model.getFeatureWeights();
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      weights.add(sign * fitted[i]);
+    }
+    return new LinearScore(weights, sign * fitted[width]);
+  }
+}
