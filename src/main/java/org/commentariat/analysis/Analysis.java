@@ -79,7 +79,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
     Summary summary =
-        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies).summary();
+        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies)
+            .summary()
+            .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
         masked(provenance, names),
         summary,

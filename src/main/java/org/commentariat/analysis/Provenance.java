@@ -24,6 +24,9 @@ public record Provenance(
     String coreNlp,
     SortedMap<String, String> settings) {
 
+  /** A setting that is shown before any figure: what a reader must know of the classifier. */
+  public static final String CAUTION = "caution";
+
   /** A file by its relative name and the SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
   public record HashedFile(String name, String sha256) {
     public HashedFile {

@@ -1,6 +1,8 @@
 package org.commentariat.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found, in sentences that anyone can read; every number in them stands in the tables too.
@@ -17,5 +19,15 @@ public record Summary(
     warnings = List.copyOf(warnings);
     found = List.copyOf(found);
     limits = List.copyOf(limits);
+  }
+
+  /** The same with one more warning, before the others; the same when there is none. */
+  Summary warning(@Nullable String caution) {
+    if (caution == null) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(List.of("The classifier: " + caution + "."));
+    all.addAll(warnings);
+    return new Summary(title, all, inShort, found, limits);
   }
 }

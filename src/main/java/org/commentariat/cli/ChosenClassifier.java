@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.analysis.Provenance;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.encoder.InvalidModel;
@@ -18,6 +19,7 @@ import org.commentariat.stance.StanceClassifier;
 import org.commentariat.stance.learned.LearnedClassifier;
 import org.commentariat.stance.learned.StanceModel;
 import org.commentariat.stance.learned.StanceModelFile;
+import org.commentariat.stance.zeroshot.ZeroShotClassifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,14 @@ record ChosenClassifier(
     /** A model learned from coded comments. */
     LEARNED,
     /** The cues of the codebook. */
-    CUES;
+    CUES,
+    /** The words of the codebook alone; nobody has checked such judgments. */
+    ZERO_SHOT;
 
     /** As the command line spells it. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -63,7 +67,8 @@ record ChosenClassifier(
   }
 
   /**
-   * Loads what was asked for; by default the bundled model where it fits the codebook, else cues.
+   * Loads what was asked for; by default the bundled model where it fits the codebook, else the
+   * codebook's cues, else its words.
    */
   static ChosenClassifier load(Wish wish, Codebook codebook, Main.Streams streams)
       throws IOException {
@@ -74,6 +79,9 @@ record ChosenClassifier(
       return cues(codebook);
     }
     try {
+      if (wish.kind() == Kind.ZERO_SHOT) {
+        return zeroShot(wish, codebook, streams);
+      }
       if (wish.model() != null) {
         return learned(wish, codebook, wish.model().toString(), bytes(wish.model()), streams);
       }
@@ -81,6 +89,9 @@ record ChosenClassifier(
       boolean fits = bundled != null && codes(codebook).equals(codes(BundledModel.codebook()));
       if (bundled != null && fits) {
         return learned(wish, codebook, BundledModel.NAME, bundled, streams);
+      }
+      if (wish.kind() == null && codebook.cues().isEmpty()) {
+        return zeroShot(wish, codebook, streams);
       }
     } catch (InvalidModel e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
@@ -97,6 +108,47 @@ record ChosenClassifier(
         new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
   }
 
+  private static ChosenClassifier zeroShot(Wish wish, Codebook codebook, Main.Streams streams)
+      throws IOException, InvalidModel {
+    if (wish.model() != null) {
+      throw Failure.usage("--classifier zero-shot takes no --model");
+    }
+    OnnxEncoder encoder = encoder(wish);
+    streams.say(ZeroShotClassifier.WARNING);
+    SortedMap<String, String> models = new TreeMap<>();
+    models.put("sentence encoder " + encoder.name(), encoder.sha256());
+    SortedMap<String, String> settings = settings(Kind.ZERO_SHOT.toString());
+    settings.put(Provenance.CAUTION, ZeroShotClassifier.WARNING);
+    return new ChosenClassifier(new ZeroShotClassifier(codebook, encoder), models, settings);
+  }
+
+  private static OnnxEncoder encoder(Wish wish) throws IOException, InvalidModel {
+    return wish.encoder() == null
+        ? OnnxEncoder.loadResource(BundledModel.ENCODER)
+        : OnnxEncoder.load(wish.encoder());
+  }
+
+  /** Which kind it is. */
+  Kind kind() {
+    for (Kind kind : Kind.values()) {
+      if (kind.toString().equals(settings.get("classifier"))) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("no kind of classifier: " + settings);
+  }
+
+  /** In words, such as {@code the learned classifier}. */
+  String description() {
+    String caution = caution();
+    return "the " + kind() + " classifier" + (caution == null ? "" : " (" + caution + ")");
+  }
+
+  /** What has to be said wherever its judgments are shown; null when nothing has. */
+  @Nullable String caution() {
+    return settings.get(Provenance.CAUTION);
+  }
+
   private static byte[] bytes(Path file) throws IOException {
     if (!Files.exists(file) || Files.isDirectory(file)) {
       throw Failure.badInput(
@@ -109,10 +161,7 @@ record ChosenClassifier(
       Wish wish, Codebook codebook, String name, byte[] bytes, Main.Streams streams)
       throws IOException, InvalidModel {
     StanceModel model = StanceModelFile.read(name, bytes);
-    OnnxEncoder encoder =
-        wish.encoder() == null
-            ? OnnxEncoder.loadResource(BundledModel.ENCODER)
-            : OnnxEncoder.load(wish.encoder());
+    OnnxEncoder encoder = encoder(wish);
     LearnedClassifier classifier;
     try {
       classifier = new LearnedClassifier(codebook, model, encoder, wish.evidence());

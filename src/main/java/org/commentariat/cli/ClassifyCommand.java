@@ -61,8 +61,8 @@ final class ClassifyCommand implements Callable<Integer> {
     if (comments.isEmpty()) {
       return ExitCode.OK;
     }
-    JudgmentFormat format = new JudgmentFormat(codebook);
     Judge judge = Judge.load(judging.wish(true), codebook, threads, streams);
+    JudgmentFormat format = new JudgmentFormat(codebook, judge.chosen().caution());
     try (JsonLines lines = new JsonLines(streams.out())) {
       for (JudgedComment judged : judge.judge(comments, settings)) {
         lines.write(format.write(judged));

@@ -164,16 +164,22 @@ final class EvaluateCommand implements Callable<Integer> {
     if (rivals.want(Baselines.Kind.CUES) && codebook.cues().isEmpty()) {
       remarks.add("The codebook has no cues to compare with.");
     }
+    String by = judgments == null ? "" : "judgments in " + EvaluationInput.name(judgments);
     List<Prediction> measured;
     Map<String, CodedSentiment> heard = Map.of();
     if (given == null) {
-      CodedJudging own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+      Judge judge = Judge.load(judging.wish(false), codebook, threads, streams);
+      by = judge.chosen().description() + " of commentariat " + Main.programVersion();
+      CodedJudging own = CodedJudging.of(comments, judge);
       measured = own.predictions();
       heard = own.tones();
+      if (cues && judge.chosen().kind() != ChosenClassifier.Kind.CUES) {
+        rivals.cues(byCues(comments, codebook, threads).predictions());
+      }
     } else {
       measured = given.of(comments);
       if (cues) {
-        CodedJudging own = CodedJudging.of(comments, Judge.load(codebook, threads, streams));
+        CodedJudging own = byCues(comments, codebook, threads);
         heard = own.tones();
         rivals.cues(own.predictions());
       }
@@ -181,12 +187,19 @@ final class EvaluateCommand implements Callable<Integer> {
     tone(rivals, heard, given, input, remarks);
     remarks.addAll(0, input.remarks());
     return Evaluation.of(
-        subject(codebook, input),
+        subject(codebook, input, by),
         codes,
         Case.of(comments, measured),
         rivals.rivals(),
         remarks,
         new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL));
+  }
+
+  private CodedJudging byCues(List<CodedComment> comments, Codebook codebook, int threads)
+      throws IOException {
+    ChosenClassifier.Wish wish =
+        new ChosenClassifier.Wish(ChosenClassifier.Kind.CUES, null, null, false);
+    return CodedJudging.of(comments, Judge.load(wish, codebook, threads, streams));
   }
 
   /** Of the tones that are known, the machine's own come first. */
@@ -207,12 +220,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Subject subject(Codebook codebook, EvaluationInput input) throws IOException {
+  private Subject subject(Codebook codebook, EvaluationInput input, String by) {
     return new Subject(
         note == null ? "as given in " + EvaluationInput.name(codings) : note,
-        judgments == null
-            ? "the cue classifier of commentariat " + Main.programVersion()
-            : "judgments in " + EvaluationInput.name(judgments),
+        by,
         codebook.name() + " " + codebook.version(),
         input.files());
   }

@@ -29,7 +29,7 @@ final class JudgingOptions {
       names = "--classifier",
       paramLabel = "KIND",
       description =
-          "What judges: learned (a model learned from coded comments) or cues (the codebook's; default where no model fits the codebook).")
+          "What judges: learned (a model learned from coded comments), cues (the codebook's; default where no model fits the codebook) or zero-shot (the codebook's words alone, unvalidated; default where it has no cues either).")
   private ChosenClassifier.@Nullable Kind classifier;
 
   @Option(
@@ -42,7 +42,7 @@ final class JudgingOptions {
       names = "--encoder",
       paramLabel = "FOLDER",
       description =
-          "Sentence encoder of the model: encoder.json, vocab.txt, model.onnx (default: the bundled one).")
+          "Sentence encoder of the model, or for zero-shot: encoder.json, vocab.txt, model.onnx (default: the bundled one).")
   private @Nullable Path encoder;
 
   /**

@@ -20,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class JudgmentFormat {
   private final JsonMapper json = JsonMapper.shared();
   private final List<String> codes;
+  private final @Nullable String caution;
 
   /**
    * @param codebook gives the order of the codes
+   * @param caution what has to be said of every judgment, or null
    */
-  JudgmentFormat(Codebook codebook) {
+  JudgmentFormat(Codebook codebook, @Nullable String caution) {
+    this.caution = caution;
     this.codes = codebook.codes().stream().map(Code::id).toList();
   }
 
@@ -33,6 +36,9 @@ final class JudgmentFormat {
     Judgment judgment = judged.judgment();
     ObjectNode line = json.createObjectNode();
     line.put("id", judgment.commentId());
+    if (caution != null) {
+      line.put("caution", caution);
+    }
     ArrayNode applying = line.putArray("codes");
     codes.stream().filter(code -> judgment.codes().contains(code)).forEach(applying::add);
     if (applying.isEmpty() && !judgment.abstained()) {
