@@ -83,6 +83,7 @@ public final class Main {
     line.addSubcommand(new AgreeCommand(streams));
     line.addSubcommand(new AdjudicateCommand(streams));
     line.addSubcommand(new EvaluateCommand(streams));
+    line.addSubcommand(new TrainCommand(streams));
     line.addSubcommand(new DiffCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
