@@ -16,6 +16,7 @@ import org.commentariat.codebook.file.CodebookReader;
 import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
+import org.commentariat.stance.Setting;
 import org.commentariat.stance.cue.CueMatcher;
 import org.commentariat.stance.cue.Hit;
 import org.commentariat.thread.Comment;
@@ -40,12 +41,12 @@ public final class CueHits {
   public static void main(String[] files) throws Exception {
     Codebook codebook = CodebookReader.read(Path.of(files[0]));
     List<Comment> comments = new ArrayList<>();
-    Map<String, String> titles = new HashMap<>();
+    Map<String, Setting> settings = new HashMap<>();
     for (String line : Files.readAllLines(Path.of(files[1]))) {
       JsonNode row = JSON.readTree(line);
       comments.add(comment(row));
       if (row.path("title").isString()) {
-        titles.put(row.get("id").asString(), row.get("title").asString());
+        settings.put(row.get("id").asString(), new Setting(row.get("title").asString(), null));
       }
     }
     Annotator annotator =
@@ -56,8 +57,8 @@ public final class CueHits {
     Judging judging = new Judging(annotator, new CueClassifier(codebook), threads);
     CueMatcher matcher = new CueMatcher(codebook.cues());
     try (PrintWriter out = new PrintWriter(files[2], StandardCharsets.UTF_8)) {
-      for (JudgedComment judged : judging.judge(comments, titles, done -> {})) {
-        out.println(line(judged, matcher, titles));
+      for (JudgedComment judged : judging.judge(comments, settings, done -> {})) {
+        out.println(line(judged, matcher, settings));
       }
     }
   }
@@ -105,10 +106,10 @@ public final class CueHits {
   }
 
   private static String line(
-      JudgedComment judged, CueMatcher matcher, Map<String, String> titles) {
+      JudgedComment judged, CueMatcher matcher, Map<String, Setting> settings) {
     AnnotatedComment annotated = judged.annotated();
     List<List<String>> hits =
-        matcher.hits(annotated, titles.get(annotated.comment().id())).stream()
+        matcher.hits(annotated, settings.getOrDefault(annotated.comment().id(), Setting.NONE).title()).stream()
             .map(hit -> List.of(hit.code(), hit.cue().name(), words(annotated, hit)))
             .toList();
     return JSON.writeValueAsString(

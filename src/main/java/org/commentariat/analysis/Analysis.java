@@ -89,6 +89,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         shares,
         tone,
         replies,
+        Irony.of(comments, level),
         structure.renamed(names::of, text -> names.mask(text).text()),
         comments,
         placeholders,
@@ -146,7 +147,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         depth,
         judgment.codes(),
         probabilities,
-        judgment.abstained(),
+        judgment.abstention(),
+        judgment.relation(),
+        judgment.irony(),
         judged.annotated().sentiment(),
         ownWords.text(),
         judgment.evidence().stream()
@@ -156,7 +159,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
                         found.code(),
                         ownWords.startOf(found.start()),
                         ownWords.endOf(found.end()),
-                        found.cue()))
+                        found.kind(),
+                        found.source()))
             .toList());
   }
 

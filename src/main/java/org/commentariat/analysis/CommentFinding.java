@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
+import org.commentariat.stance.Abstention;
+import org.commentariat.stance.Evidence;
+import org.commentariat.stance.IronyJudgment;
+import org.commentariat.stance.RelationJudgment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  *     one that answers nobody
  * @param codes that apply; empty for none and when abstained
  * @param probabilities per code, in [0, 1], six decimals
- * @param abstained too unsure to judge
+ * @param abstention why it was not judged, or null when it was
+ * @param relation how it stands to the comment it answers, or null where that is not told
+ * @param irony whether it means its words otherwise, or null where that is not told
  * @param sentiment tone of its own words
  * @param ownWords as written, but for names
  * @param evidence in the order of the own words
@@ -38,7 +44,9 @@ public record CommentFinding(
     int depth,
     SortedSet<String> codes,
     SortedMap<String, Double> probabilities,
-    boolean abstained,
+    @Nullable Abstention abstention,
+    @Nullable RelationJudgment relation,
+    @Nullable IronyJudgment irony,
     Sentiment sentiment,
     String ownWords,
     List<Mark> evidence) {
@@ -49,9 +57,10 @@ public record CommentFinding(
    * @param code the code
    * @param start index of its first character in {@code ownWords} as shown (UTF-16 units, from 0)
    * @param end index after its last character
-   * @param cue what found it
+   * @param kind how it was found
+   * @param source what found it: the name of a cue, else the key of the kind
    */
-  public record Mark(String code, int start, int end, String cue) {}
+  public record Mark(String code, int start, int end, Evidence.Kind kind, String source) {}
 
   public CommentFinding {
     if (depth < 0) {
@@ -67,6 +76,11 @@ public record CommentFinding(
     }
   }
 
+  /** Whether it was not judged. */
+  public boolean abstained() {
+    return abstention != null;
+  }
+
   /** Whether it has any words of its own; only such comments are counted in shares. */
   public boolean hasOwnWords() {
     return !ownWords.isBlank();
@@ -74,7 +88,7 @@ public record CommentFinding(
 
   /** The rows of the share table that it belongs to: its codes, or none, or abstained. */
   public SortedSet<String> rows() {
-    if (abstained) {
+    if (abstained()) {
       return new TreeSet<>(List.of(CodeEntry.ABSTAINED));
     }
     return codes.isEmpty() ? new TreeSet<>(List.of(CodeEntry.NONE)) : codes;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
+import org.commentariat.stance.Abstention;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.commentariat.thread.ReplyLink;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes repairs of the input and guesses about it
  * @param withOwnWords comments that are not all quotation; the shares are of these
  * @param abstained those with own words that were too unclear to judge
+ * @param abstentions these by the reason; reasons that held for none are left out
  * @param notParsed those with own words whose tone could not be measured
  * @param byUnknown comments whose author is not known
  * @param commenters known authors, each once
@@ -39,6 +41,7 @@ public record Corpus(
     int notes,
     int withOwnWords,
     int abstained,
+    SortedMap<Abstention, Integer> abstentions,
     int notParsed,
     int byUnknown,
     int commenters,
@@ -67,6 +70,7 @@ public record Corpus(
   }
 
   public Corpus {
+    abstentions = Collections.unmodifiableSortedMap(new TreeMap<>(abstentions));
     articles = List.copyOf(articles);
   }
 
@@ -84,6 +88,7 @@ public record Corpus(
         ingest.notes().size(),
         (int) comments.stream().filter(CommentFinding::hasOwnWords).count(),
         (int) comments.stream().filter(c -> c.hasOwnWords() && c.abstained()).count(),
+        abstentions(comments),
         (int)
             comments.stream()
                 .filter(c -> c.hasOwnWords() && c.sentiment().label() == Sentiment.Label.NOT_PARSED)
@@ -91,6 +96,17 @@ public record Corpus(
         (int) comments.stream().filter(c -> !c.authorKnown()).count(),
         names.authors(),
         articles);
+  }
+
+  private static SortedMap<Abstention, Integer> abstentions(List<CommentFinding> comments) {
+    SortedMap<Abstention, Integer> abstentions = new TreeMap<>();
+    for (CommentFinding comment : comments) {
+      Abstention why = comment.abstention();
+      if (why != null && comment.hasOwnWords()) {
+        abstentions.merge(why, 1, Integer::sum);
+      }
+    }
+    return abstentions;
   }
 
   private static ArticleCount count(CommentThread thread, Pseudonyms names) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found in one corpus: the one value that text, tables, plots and exports are made of,
@@ -18,6 +19,7 @@ import org.commentariat.ingest.source.Rejection;
  * @param shares how many comments and commenters hold each code
  * @param tone sentiment by code
  * @param replies who answers whom
+ * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
  * @param comments every comment, in the order of the input
@@ -34,6 +36,7 @@ public record Findings(
     Shares shares,
     Tone tone,
     Replies replies,
+    @Nullable Irony irony,
     StructureAudit structure,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,

@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commentariat.analysis.structure.LinkCount;
+import org.commentariat.stance.Relation;
+import org.commentariat.stance.RelationJudgment;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.Proportion;
 import org.commentariat.statistics.SixDecimals;
@@ -30,6 +32,8 @@ import org.commentariat.thread.ReplyLink;
  * @param pairs who answers whom, most often first; replies to placeholders are in no pair
  * @param answers the codes of replies by the codes of the comments they answer, in codebook order,
  *     with rows none and abstained; only pairs whose parent and reply both have own words
+ * @param relations how replies with own words stand to what they answer: agree, disagree, other,
+ *     then unsure; empty where the classifier does not tell
  */
 public record Replies(
     int links,
@@ -38,7 +42,13 @@ public record Replies(
     SortedMap<ReplyLink.Rule, LinkCount> rules,
     SortedMap<Integer, Integer> depths,
     List<Pair> pairs,
-    List<AnswerRow> answers) {
+    List<AnswerRow> answers,
+    List<RelationCount> relations) {
+  /** Replies whose relation is not clear. */
+  public static final String UNSURE = "unsure";
+
+  private static final List<String> RELATIONS =
+      List.of(Relation.AGREE.key(), Relation.DISAGREE.key(), Relation.OTHER.key(), UNSURE);
 
   /**
    * One person answering another.
@@ -72,11 +82,21 @@ public record Replies(
    */
   public record AnswerCell(String reply, int replies, Measure share) {}
 
+  /**
+   * Replies that stand in one relation to what they answer.
+   *
+   * @param relation its key, or {@link Replies#UNSURE}
+   * @param replies how many
+   * @param share of all replies of which the classifier told, simple interval
+   */
+  public record RelationCount(String relation, int replies, Measure share) {}
+
   public Replies {
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     depths = Collections.unmodifiableSortedMap(new TreeMap<>(depths));
     pairs = List.copyOf(pairs);
     answers = List.copyOf(answers);
+    relations = List.copyOf(relations);
   }
 
   /**
@@ -128,7 +148,8 @@ public record Replies(
             .map(e -> new Pair(e.getKey().get(0), e.getKey().get(1), e.getValue()))
             .sorted(Comparator.comparingInt(Pair::replies).reversed())
             .toList(),
-        rows.stream().map(row -> answersTo(row, exchanges, rows, level)).toList());
+        rows.stream().map(row -> answersTo(row, exchanges, rows, level)).toList(),
+        relations(comments, level));
   }
 
   private record Exchange(CommentFinding parent, CommentFinding reply) {}
@@ -136,6 +157,26 @@ public record Replies(
   private static LinkCount count(List<Double> confidences) {
     double mean = confidences.stream().mapToDouble(c -> c).average().orElseThrow();
     return new LinkCount(confidences.size(), SixDecimals.of(mean));
+  }
+
+  private static List<RelationCount> relations(List<CommentFinding> comments, double level) {
+    List<String> told = new ArrayList<>();
+    for (CommentFinding reply : comments) {
+      RelationJudgment judgment = reply.relation();
+      if (judgment != null && reply.replyLink() != null && reply.hasOwnWords()) {
+        Relation relation = judgment.relation();
+        told.add(relation == null ? UNSURE : relation.key());
+      }
+    }
+    List<RelationCount> counts = new ArrayList<>();
+    if (!told.isEmpty()) {
+      for (String key : RELATIONS) {
+        int n = Collections.frequency(told, key);
+        Measure share = SixDecimals.of(new Proportion(n, told.size()).wilson(level));
+        counts.add(new RelationCount(key, n, share));
+      }
+    }
+    return counts;
   }
 
   private static AnswerRow answersTo(

@@ -26,6 +26,7 @@ import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
 import org.commentariat.stance.JudgedComment;
+import org.commentariat.stance.Setting;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
@@ -108,17 +109,17 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Findings findings(Codebook codebook, int threads, InputPages.Read read)
       throws IOException {
     List<Comment> comments = new ArrayList<>();
-    Map<String, String> titles = new HashMap<>();
+    Map<String, Setting> settings = new HashMap<>();
     Ingest ingest = certainOnly ? CertainLinks.of(read.ingest()) : read.ingest();
     for (CommentThread thread : ingest.threads()) {
       thread.comments().stream().filter(comment -> !comment.isPlaceholder()).forEach(comments::add);
       String title = thread.article().title();
       if (title != null) {
-        thread.comments().forEach(comment -> titles.put(comment.id(), title));
+        thread.comments().forEach(comment -> settings.put(comment.id(), new Setting(title, null)));
       }
     }
     Judge judge = Judge.load(codebook, threads, streams);
-    List<JudgedComment> judged = judge.judge(comments, titles);
+    List<JudgedComment> judged = judge.judge(comments, settings);
     streams.say("computing the statistics");
     List<CodeEntry> codes =
         codebook.codes().stream()

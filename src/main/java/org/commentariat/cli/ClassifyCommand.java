@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.stance.JudgedComment;
+import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,8 +53,8 @@ final class ClassifyCommand implements Callable<Integer> {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
     List<Comment> comments = new ArrayList<>();
-    Map<String, String> titles = new HashMap<>();
-    int bad = read(comments, titles);
+    Map<String, Setting> settings = new HashMap<>();
+    int bad = read(comments, settings);
     if (comments.isEmpty() && bad > 0) {
       throw Failure.badInput("no line of the input is a comment");
     }
@@ -62,7 +63,8 @@ final class ClassifyCommand implements Callable<Integer> {
     }
     JudgmentFormat format = new JudgmentFormat(codebook);
     try (JsonLines lines = new JsonLines(streams.out())) {
-      for (JudgedComment judged : Judge.load(codebook, threads, streams).judge(comments, titles)) {
+      for (JudgedComment judged :
+          Judge.load(codebook, threads, streams).judge(comments, settings)) {
         lines.write(format.write(judged));
       }
     }
@@ -70,7 +72,7 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   /** Reads all lines; answers how many were no comment. */
-  private int read(List<Comment> comments, Map<String, String> titles) throws IOException {
+  private int read(List<Comment> comments, Map<String, Setting> settings) throws IOException {
     UtteranceFormat format = new UtteranceFormat();
     Map<String, Integer> lineOf = new HashMap<>();
     int bad = 0;
@@ -92,9 +94,7 @@ final class ClassifyCommand implements Callable<Integer> {
             continue; // it has no words to judge
           }
           comments.add(comment);
-          if (utterance.title() != null) {
-            titles.put(comment.id(), utterance.title());
-          }
+          settings.put(comment.id(), utterance.setting());
         } catch (UtteranceFormat.BadLine e) {
           bad++;
           streams.say(name() + ": line " + number + ": " + e.getMessage() + "; left out");

@@ -9,6 +9,7 @@ import org.commentariat.codebook.Codebook;
 import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
+import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 
 /**
@@ -27,13 +28,13 @@ record Judge(CoreNlpAnnotator annotator, Judging judging, Main.Streams streams) 
   /**
    * Judges comments and shows how far it is.
    *
-   * @param titles headline by comment id, where there is one
+   * @param settings what is known about a comment beside its words, by its id
    * @return in the order given
    */
-  List<JudgedComment> judge(List<Comment> comments, Map<String, String> titles) {
+  List<JudgedComment> judge(List<Comment> comments, Map<String, Setting> settings) {
     streams.say("judging " + comments.size() + (comments.size() == 1 ? " comment" : " comments"));
     try (Progress progress = Progress.of("comments", comments.size(), streams)) {
-      return judging.judge(comments, titles, progress::reach);
+      return judging.judge(comments, settings, progress::reach);
     }
   }
 }

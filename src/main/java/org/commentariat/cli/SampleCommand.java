@@ -28,6 +28,7 @@ import org.commentariat.coding.folder.JudgmentLines;
 import org.commentariat.coding.folder.SheetsNotWritten;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
+import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ final class SampleCommand implements Callable<Integer> {
       return judgments(judgments, codebook.codes().stream().map(Code::id).toList());
     }
     List<Comment> comments = new ArrayList<>();
-    Map<String, String> titles = new HashMap<>();
+    Map<String, Setting> settings = new HashMap<>();
     for (CommentThread thread : found) {
       String title = thread.article().title();
       for (Comment comment : thread.comments()) {
@@ -192,12 +193,12 @@ final class SampleCommand implements Callable<Integer> {
           comments.add(comment);
         }
         if (title != null) {
-          titles.put(comment.id(), title);
+          settings.put(comment.id(), new Setting(title, null));
         }
       }
     }
     Map<String, Verdict> verdicts = new HashMap<>();
-    for (JudgedComment judged : Judge.load(codebook, threads, streams).judge(comments, titles)) {
+    for (JudgedComment judged : Judge.load(codebook, threads, streams).judge(comments, settings)) {
       Judgment judgment = judged.judgment();
       verdicts.put(judgment.commentId(), new Verdict(judgment.codes(), judgment.abstained()));
     }

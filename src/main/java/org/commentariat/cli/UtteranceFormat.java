@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.commentariat.ingest.convokit.UtteranceJson;
+import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.Quotation;
 import org.commentariat.thread.ReplyLink;
@@ -22,7 +23,7 @@ final class UtteranceFormat {
   private final JsonMapper json = JsonMapper.shared();
 
   /** A comment with what the input said about its surroundings. */
-  record Utterance(Comment comment, @Nullable String title) {}
+  record Utterance(Comment comment, Setting setting) {}
 
   /** A line that is no comment. */
   static final class BadLine extends Exception {
@@ -66,7 +67,7 @@ final class UtteranceFormat {
     JsonNode meta = node.path("meta");
     String placeholder = optional(meta, "placeholder");
     if (placeholder != null) {
-      return new Utterance(Comment.placeholder(id, "-", null, presence(placeholder)), null);
+      return new Utterance(Comment.placeholder(id, "-", null, presence(placeholder)), Setting.NONE);
     }
     String text = required(node, "text");
     String parent = optional(node, "reply_to");
@@ -80,6 +81,7 @@ final class UtteranceFormat {
     }
     String quoted = first(optional(meta, "quoted"), optional(node, "quoted"));
     String title = first(optional(meta, "title"), optional(meta, "article"));
+    String excerpt = first(optional(meta, "parent_excerpt"), optional(node, "parent_excerpt"));
     String conversation = optional(node, "conversation_id");
     Comment comment =
         new Comment(
@@ -90,7 +92,8 @@ final class UtteranceFormat {
             text,
             quoted == null ? List.of() : List.of(new Quotation(quoted, null, null)),
             parent == null ? null : new ReplyLink(parent, ReplyLink.Rule.STATED_ID, 1));
-    return new Utterance(comment, first(title, optional(node, "title")));
+    return new Utterance(
+        comment, new Setting(first(title, optional(node, "title")), blankToNull(excerpt)));
   }
 
   private static Comment.Presence presence(String key) throws BadLine {

@@ -14,8 +14,13 @@ import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.annotation.Sentiment;
+import org.commentariat.stance.Abstention;
+import org.commentariat.stance.IronyJudgment;
+import org.commentariat.stance.Relation;
+import org.commentariat.stance.RelationJudgment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -61,7 +66,8 @@ public final class CommentTable implements ReportFormat {
         new ArrayList<>(List.of("id", "thread", "source", "article", "author", "time"));
     header.addAll(List.of("reply_to", "rule", "confidence", "depth", "codes"));
     findings.codes().forEach(code -> header.add("p_" + code.id()));
-    header.addAll(List.of("abstained", "sentiment", "very_negative", "negative", "neutral"));
+    header.addAll(List.of("abstained", "abstention", "relation", "p_irony", "ironic"));
+    header.addAll(List.of("sentiment", "very_negative", "negative", "neutral"));
     header.addAll(List.of("positive", "very_positive", "own_words", "evidence"));
     header.add("same_words_as");
     return header;
@@ -97,6 +103,7 @@ public final class CommentTable implements ReportFormat {
       row.add(p == null ? "" : number(p));
     }
     row.add(Boolean.toString(comment.abstained()));
+    addSideJudgments(row, comment);
     addSentiment(row, comment.sentiment());
     row.add(comment.ownWords());
     row.add(
@@ -104,6 +111,17 @@ public final class CommentTable implements ReportFormat {
             .map(mark -> evidence(mark, comment.ownWords()))
             .collect(Collectors.joining("; ")));
     return row;
+  }
+
+  private static void addSideJudgments(List<String> row, CommentFinding comment) {
+    Abstention abstention = comment.abstention();
+    row.add(abstention == null ? "" : abstention.key());
+    RelationJudgment judged = comment.relation();
+    Relation relation = judged == null ? null : judged.relation();
+    row.add(judged == null ? "" : relation == null ? Replies.UNSURE : relation.key());
+    IronyJudgment irony = comment.irony();
+    row.add(irony == null ? "" : number(irony.probability()));
+    row.add(irony == null ? "" : Boolean.toString(irony.flagged()));
   }
 
   private static void addSentiment(List<String> row, Sentiment sentiment) {
@@ -122,7 +140,7 @@ public final class CommentTable implements ReportFormat {
 
   private static String evidence(CommentFinding.Mark mark, String ownWords) {
     String words = ownWords.substring(mark.start(), mark.end());
-    return mark.code() + ": “" + words + "” [" + mark.cue() + "]";
+    return mark.code() + ": “" + words + "” [" + mark.source() + "]";
   }
 
   private static String text(@Nullable Object value) {

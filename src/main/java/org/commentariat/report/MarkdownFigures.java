@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Irony;
 import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.Shares;
 import org.commentariat.analysis.Tone;
@@ -66,7 +67,23 @@ final class MarkdownFigures {
             "Share of commenters"),
         rows);
     reasons.lines().forEach(text::paragraph);
+    abstentions(text, findings);
     text.paragraph(Page.activity(shares));
+  }
+
+  private static void abstentions(Markdown text, Findings findings) {
+    List<List<String>> rows = new ArrayList<>();
+    findings
+        .corpus()
+        .abstentions()
+        .forEach((why, n) -> rows.add(List.of(Page.words(why), Figures.count(n))));
+    if (!rows.isEmpty()) {
+      text.table(List.of("Why the machine abstained", "Comments"), rows);
+    }
+    Irony irony = findings.irony();
+    if (irony != null) {
+      text.paragraph(Page.irony(irony));
+    }
   }
 
   private static void tone(Markdown text, Findings findings) {
@@ -124,6 +141,7 @@ final class MarkdownFigures {
                         Figures.count(count.links()),
                         Figures.decimal(count.meanConfidence(), 2))));
     text.table(List.of("Rule", "Links", "Mean confidence"), rules);
+    relations(text, replies);
     List<String> header = new ArrayList<>(List.of("Answers to", "Replies"));
     List<List<String>> rows = new ArrayList<>();
     for (Replies.AnswerRow row : replies.answers()) {
@@ -134,5 +152,23 @@ final class MarkdownFigures {
       rows.add(cells);
     }
     text.table(header, rows);
+  }
+
+  private static void relations(Markdown text, Replies replies) {
+    if (replies.relations().isEmpty()) {
+      return;
+    }
+    Reasons reasons = new Reasons();
+    text.table(
+        List.of("The reply", "Replies", "Share"),
+        replies.relations().stream()
+            .map(
+                each ->
+                    List.of(
+                        Page.relation(each.relation()),
+                        Figures.count(each.replies()),
+                        reasons.share(each.share())))
+            .toList());
+    reasons.lines().forEach(text::paragraph);
   }
 }

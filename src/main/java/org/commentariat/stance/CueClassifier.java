@@ -14,6 +14,7 @@ import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.Cue.Strength;
 import org.commentariat.stance.cue.CueMatcher;
 import org.commentariat.stance.cue.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the cues of a codebook. A code's probability is the logistic function of its intercept
@@ -56,16 +57,27 @@ public final class CueClassifier implements StanceClassifier {
       }
     }
     SortedSet<String> codes = codes(probabilities);
-    boolean unreadable = !Legibility.in(codebook.language(), annotated);
     boolean echo = endorsed != null && parent != null && parent.abstained() && codes.isEmpty();
-    boolean abstained =
-        unreadable || echo || contradictory(codes, probabilities) || unsure(codes, probabilities);
+    Abstention abstention = Legibility.obstacle(codebook.language(), annotated);
+    if (abstention == null) {
+      abstention = echo ? Abstention.UNKNOWN_PARENT : doubt(codes, probabilities);
+    }
     return new Judgment(
         annotated.comment().id(),
         probabilities,
-        abstained ? new TreeSet<>() : codes,
-        abstained,
-        evidence);
+        abstention == null ? codes : new TreeSet<>(),
+        abstention,
+        evidence,
+        null,
+        null);
+  }
+
+  private @Nullable Abstention doubt(
+      SortedSet<String> codes, SortedMap<String, Double> probabilities) {
+    if (contradictory(codes, probabilities)) {
+      return Abstention.CONTRADICTORY;
+    }
+    return unsure(codes, probabilities) ? Abstention.UNSURE : null;
   }
 
   /** Leaves out weak cues for codes that no other cue speaks for. */
@@ -100,13 +112,7 @@ public final class CueClassifier implements StanceClassifier {
     List<Evidence> evidence = new ArrayList<>();
     for (Hit hit : hits) {
       if (hit.cue().weight() > 0) {
-        evidence.add(
-            new Evidence(
-                hit.code(),
-                hit.start(),
-                hit.end(),
-                ownWords.substring(hit.start(), hit.end()),
-                hit.cue().name()));
+        evidence.add(Evidence.cue(hit.code(), hit.start(), hit.end(), ownWords, hit.cue().name()));
       }
     }
     return evidence;

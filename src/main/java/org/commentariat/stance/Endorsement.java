@@ -14,9 +14,6 @@ import org.commentariat.stance.cue.PhraseMatcher;
  * said". At most eight words, an endorsing phrase at the beginning, and nothing that takes it back.
  */
 final class Endorsement {
-  /** The name under which an endorsement stands in the evidence. */
-  static final String CUE = "endorsement";
-
   private static final int LONGEST = 8;
   private static final Set<String> TAKEN_BACK =
       Set.of(
@@ -59,7 +56,8 @@ final class Endorsement {
   record Found(int start, int end, String text) {
     /** What they say for a code of the parent. */
     Evidence forCode(String code) {
-      return new Evidence(code, start, end, text, CUE);
+      return new Evidence(
+          code, start, end, text, Evidence.Kind.ENDORSEMENT, Evidence.Kind.ENDORSEMENT.key());
     }
   }
 }

@@ -49,21 +49,22 @@ public final class Judging {
    *
    * @param comments in any order, of any number of threads, each id once. A reply whose parent is
    *     not among them, or whose ancestors go round in a circle, is judged without a parent.
-   * @param titles headline by comment id, where there is one
+   * @param settings what else is known about a comment, by its id; an excerpt of the parent is used
+   *     only when the parent is not among the comments
    * @param progress told how many comments are annotated so far, in steps of one, by the calling
    *     thread
    * @return one for each comment, in the order given
    * @throws CancellationException when the calling thread is interrupted, which it then still is
    */
   public List<JudgedComment> judge(
-      List<Comment> comments, Map<String, String> titles, IntConsumer progress) {
+      List<Comment> comments, Map<String, Setting> settings, IntConsumer progress) {
     int[] parents = parents(comments);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<AnnotatedComment> annotated = annotate(comments, pool, progress);
       @Nullable Judgment[] judgments = new @Nullable Judgment[comments.size()];
       for (List<Integer> level : levels(parents)) {
-        judge(level, annotated, parents, titles, judgments, pool);
+        judge(level, annotated, parents, settings, judgments, pool);
       }
       List<JudgedComment> judged = new ArrayList<>();
       for (int i = 0; i < judgments.length; i++) {
@@ -96,14 +97,17 @@ public final class Judging {
       List<Integer> level,
       List<AnnotatedComment> annotated,
       int[] parents,
-      Map<String, String> titles,
+      Map<String, Setting> settings,
       @Nullable Judgment[] judgments,
       ExecutorService pool) {
     Map<Integer, Future<Judgment>> running = new HashMap<>();
     for (int i : level) {
-      Judgment parent = parents[i] < 0 ? null : judgments[parents[i]];
       Comment comment = annotated.get(i).comment();
-      Context context = new Context(titles.get(comment.id()), comment.quoted(), parent);
+      Setting setting = settings.getOrDefault(comment.id(), Setting.NONE);
+      Judgment parent = parents[i] < 0 ? null : judgments[parents[i]];
+      String parentWords =
+          parents[i] < 0 ? setting.parentExcerpt() : annotated.get(parents[i]).comment().ownWords();
+      Context context = new Context(setting.title(), comment.quoted(), parentWords, parent);
       Callable<Judgment> task = () -> classifier.classify(annotated.get(i), context);
       running.put(i, pool.submit(task));
     }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which codes a classifier gives a comment, and how surely.
@@ -15,15 +16,20 @@ import java.util.TreeSet;
  *     any decision
  * @param codes those that apply; empty means none of them (printed as {@code none}); always empty
  *     when abstained
- * @param abstained too unsure to judge; not the same as none
+ * @param abstention why it was not judged, which is not the same as none; null when it was
  * @param evidence in the order of the own words
+ * @param relation how it stands to the comment it answers; null when it answers none, or when this
+ *     classifier does not tell
+ * @param irony whether it means its words otherwise; null when this classifier does not tell
  */
 public record Judgment(
     String commentId,
     SortedMap<String, Double> probabilities,
     SortedSet<String> codes,
-    boolean abstained,
-    List<Evidence> evidence) {
+    @Nullable Abstention abstention,
+    List<Evidence> evidence,
+    @Nullable RelationJudgment relation,
+    @Nullable IronyJudgment irony) {
 
   public Judgment {
     probabilities = Collections.unmodifiableSortedMap(new TreeMap<>(probabilities));
@@ -40,8 +46,13 @@ public record Judgment(
       throw new IllegalArgumentException(
           commentId + ": codes " + codes + " without probabilities " + probabilities.keySet());
     }
-    if (abstained && !codes.isEmpty()) {
+    if (abstention != null && !codes.isEmpty()) {
       throw new IllegalArgumentException(commentId + ": abstained and yet judged " + codes);
     }
+  }
+
+  /** Whether it was not judged. */
+  public boolean abstained() {
+    return abstention != null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Whether there are words to judge, in a language that the cues can read. */
 final class Legibility {
@@ -23,8 +24,8 @@ final class Legibility {
 
   private Legibility() {}
 
-  /** Whether the own words can be judged by cues of this language, an ISO 639-1 code. */
-  static boolean in(String language, AnnotatedComment annotated) {
+  /** What keeps a reader of this language, an ISO 639-1 code, from judging; or null. */
+  static @Nullable Abstention obstacle(String language, AnnotatedComment annotated) {
     int words = 0;
     int latin = 0;
     int functionWords = 0;
@@ -38,10 +39,11 @@ final class Legibility {
         }
       }
     }
-    if (words == 0 || !language.equals("en")) {
-      return words > 0;
+    if (words == 0) {
+      return Abstention.NO_WORDS;
     }
-    return 2 * latin >= words && (words < TELLING || functionWords >= LEAST * words);
+    boolean english = 2 * latin >= words && (words < TELLING || functionWords >= LEAST * words);
+    return english || !language.equals("en") ? null : Abstention.UNSUPPORTED_LANGUAGE;
   }
 
   /** Whether a token holds a letter or a digit. */

@@ -11,9 +11,13 @@ import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
+import org.commentariat.stance.Abstention;
 import org.commentariat.stance.Evidence;
+import org.commentariat.stance.IronyJudgment;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
+import org.commentariat.stance.Relation;
+import org.commentariat.stance.RelationJudgment;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.Comment;
@@ -46,21 +50,54 @@ public final class InventedCorpus {
       boolean abstained,
       List<String> codes,
       List<Evidence> evidence,
-      Comment.Presence presence) {
+      Comment.Presence presence,
+      @Nullable RelationJudgment relation,
+      @Nullable IronyJudgment irony) {
 
     public Post abstaining() {
-      return new Post(id, author, parent, words, tone, true, List.of(), List.of(), presence);
+      return new Post(
+          id, author, parent, words, tone, true, List.of(), List.of(), presence, relation, irony);
     }
 
     public Post toned(Sentiment.Label tone) {
-      return new Post(id, author, parent, words, tone, abstained, codes, evidence, presence);
+      return new Post(
+          id, author, parent, words, tone, abstained, codes, evidence, presence, relation, irony);
     }
 
     public Post withEvidence(String code, String text, String cue) {
       int start = words.indexOf(text);
+      return with(new Evidence(code, start, start + text.length(), text, Evidence.Kind.CUE, cue));
+    }
+
+    /** With a sentence that carries a code. */
+    public Post carriedBy(String code, String sentence) {
+      int start = words.indexOf(sentence);
+      return with(Evidence.sentence(code, start, start + sentence.length(), words));
+    }
+
+    private Post with(Evidence found) {
       List<Evidence> more = new ArrayList<>(evidence);
-      more.add(new Evidence(code, start, start + text.length(), text, cue));
-      return new Post(id, author, parent, words, tone, abstained, codes, more, presence);
+      more.add(found);
+      return new Post(
+          id, author, parent, words, tone, abstained, codes, more, presence, relation, irony);
+    }
+
+    /** With a relation to what it answers; null for an unclear one. */
+    public Post relating(@Nullable Relation to) {
+      TreeMap<Relation, Double> probabilities = new TreeMap<>();
+      for (Relation each : Relation.values()) {
+        probabilities.put(each, each == to ? 0.5 : 0.25);
+      }
+      probabilities.merge(Relation.OTHER, to == null ? 0.25 : 0, Double::sum);
+      RelationJudgment judged = new RelationJudgment(probabilities, to);
+      return new Post(
+          id, author, parent, words, tone, abstained, codes, evidence, presence, judged, irony);
+    }
+
+    public Post ironic(boolean flagged) {
+      IronyJudgment judged = new IronyJudgment(flagged ? 0.75 : 0.125, flagged);
+      return new Post(
+          id, author, parent, words, tone, abstained, codes, evidence, presence, relation, judged);
     }
   }
 
@@ -75,13 +112,25 @@ public final class InventedCorpus {
         false,
         Arrays.asList(codes),
         List.of(),
-        Comment.Presence.WRITTEN);
+        Comment.Presence.WRITTEN,
+        null,
+        null);
   }
 
   /** The place of a comment that is not here. */
   public static Post placeholder(String id, @Nullable String parent, Comment.Presence presence) {
     return new Post(
-        id, null, parent, "", Sentiment.Label.NEUTRAL, false, List.of(), List.of(), presence);
+        id,
+        null,
+        parent,
+        "",
+        Sentiment.Label.NEUTRAL,
+        false,
+        List.of(),
+        List.of(),
+        presence,
+        null,
+        null);
   }
 
   public InventedCorpus codes(CodeEntry... entries) {
@@ -144,8 +193,10 @@ public final class InventedCorpus {
             post.id(),
             probabilities,
             new TreeSet<>(post.codes()),
-            post.abstained(),
-            post.evidence()));
+            post.abstained() ? Abstention.UNSURE : null,
+            post.evidence(),
+            post.relation(),
+            post.irony()));
   }
 
   public Ingest ingest() {
@@ -182,9 +233,13 @@ public final class InventedCorpus {
                 .toned(Sentiment.Label.POSITIVE),
             post("h2", "gruffalo_77", "h1", "Ottilie Brandt is dreaming. More buses!", "for_buses")
                 .withEvidence("for_buses", "More buses", "more-buses")
+                .relating(Relation.DISAGREE)
+                .ironic(true)
                 .toned(Sentiment.Label.NEGATIVE),
             post("h3", "Ottilie Brandt", "h2", "A tram beats a bus, gruffalo_77.", "for_trams")
-                .withEvidence("for_trams", "tram beats a bus, gruffalo_77", "beats"),
+                .withEvidence("for_trams", "tram beats a bus, gruffalo_77", "beats")
+                .relating(null)
+                .ironic(false),
             placeholder("h0", null, Comment.Presence.DELETED),
             post("h4", "Mei", "h0", "When is the meeting?"),
             post("h5", null, "h4", "Hm.").abstaining().toned(Sentiment.Label.NOT_PARSED),
@@ -196,6 +251,8 @@ public final class InventedCorpus {
             post("b1", "Sanne", null, "Trams and buses, please.", "for_trams", "for_buses")
                 .toned(Sentiment.Label.POSITIVE),
             post("b2", "gruffalo_77", "b1", "Buses first, Sanne!", "for_buses")
+                .carriedBy("for_buses", "Buses first, Sanne!")
+                .relating(Relation.AGREE)
                 .toned(Sentiment.Label.NEGATIVE))
         .rejection("budget.html", "line 40", "expected a comment, found \"Sanne said\" alone")
         .note("harbour.html", "line 12", "the comment by Mei has no end; it was taken to end here")

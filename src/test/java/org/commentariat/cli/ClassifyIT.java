@@ -42,7 +42,16 @@ class ClassifyIT {
         .isEqualTo("{\"label\":\"not_parsed\",\"distribution\":null}");
     for (JsonNode line : lines) {
       assertThat(line.propertyNames())
-          .containsExactly("id", "codes", "probabilities", "abstained", "evidence", "sentiment");
+          .containsExactly(
+              "id",
+              "codes",
+              "probabilities",
+              "abstained",
+              "abstention",
+              "evidence",
+              "relation",
+              "irony",
+              "sentiment");
     }
   }
 
@@ -69,7 +78,7 @@ class ClassifyIT {
     for (JsonNode found : evidence) {
       assertThat(text.substring(found.get("start").asInt(), found.get("end").asInt()))
           .isEqualTo(found.get("text").asString());
-      assertThat(found.get("cue").asString()).isNotBlank();
+      assertThat(found.get("source").asString()).isNotBlank();
     }
   }
 

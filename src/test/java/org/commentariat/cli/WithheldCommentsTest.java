@@ -122,7 +122,7 @@ class WithheldCommentsTest {
     for (String line : run("parse", options).out().lines().toList()) {
       UtteranceFormat.Utterance utterance = format.read(line.getBytes(StandardCharsets.UTF_8));
       if (!utterance.comment().isPlaceholder()) {
-        piped.add(judgedBy(utterance.comment(), String.valueOf(utterance.title())));
+        piped.add(judgedBy(utterance.comment(), String.valueOf(utterance.setting().title())));
       }
     }
 

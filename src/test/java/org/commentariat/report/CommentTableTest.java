@@ -45,6 +45,10 @@ class CommentTableTest {
         .containsEntry("codes", "for_buses")
         .containsEntry("p_for_buses", "0.9")
         .containsEntry("abstained", "false")
+        .containsEntry("abstention", "")
+        .containsEntry("relation", "disagree")
+        .containsEntry("p_irony", "0.75")
+        .containsEntry("ironic", "true")
         .containsEntry("sentiment", "negative")
         .containsEntry("very_negative", "0.125")
         .containsEntry("evidence", "for_buses: “More buses” [more-buses]");
@@ -72,7 +76,7 @@ class CommentTableTest {
   void abstainedIsNotNone() throws IOException {
     List<Map<String, String>> rows = rows(InventedCorpus.small().findings());
     assertThat(rows.get(3)).containsEntry("codes", "none").containsEntry("abstained", "false");
-    assertThat(rows.get(4)).containsEntry("codes", "").containsEntry("abstained", "true");
+    assertThat(rows.get(4)).containsEntry("codes", "").containsEntry("abstention", "unsure");
     assertThat(rows.get(4)).containsEntry("sentiment", "not_parsed").containsEntry("neutral", "");
   }
 

@@ -98,7 +98,7 @@ class CueClassifierIT {
 
     Set<String> codes =
         judgment.evidence().stream()
-            .filter(evidence -> evidence.cue().equals(cue))
+            .filter(evidence -> evidence.source().equals(cue))
             .map(Evidence::code)
             .collect(Collectors.toSet());
     assertThat(codes).isEqualTo(code.equals("-") ? Set.of() : Set.of(code));
@@ -171,13 +171,14 @@ class CueClassifierIT {
         .doesNotContain("pro_privacy");
   }
 
-  private static Map<String, String> titles(List<Comment> comments, String title) {
-    return comments.stream().collect(Collectors.toMap(Comment::id, comment -> title));
+  private static Map<String, Setting> settings(List<Comment> comments, String title) {
+    return comments.stream()
+        .collect(Collectors.toMap(Comment::id, comment -> new Setting(title, null)));
   }
 
   private static List<Judgment> judge(List<Comment> comments, String title) {
     return new Judging(annotator, classifier, 2)
-        .judge(comments, titles(comments, title), done -> {}).stream()
+        .judge(comments, settings(comments, title), done -> {}).stream()
             .map(JudgedComment::judgment)
             .toList();
   }

@@ -43,8 +43,8 @@ class CueClassifierTest {
     assertThat(judgment.probabilities().get("pro")).isCloseTo(0.622459, within(1e-9));
     assertThat(judgment.evidence())
         .containsExactly(
-            new Evidence("pro", 2, 10, "fair fee", "fair fee"),
-            new Evidence("pro", 16, 24, "fair fee", "fair fee"));
+            new Evidence("pro", 2, 10, "fair fee", Evidence.Kind.CUE, "fair fee"),
+            new Evidence("pro", 16, 24, "fair fee", Evidence.Kind.CUE, "fair fee"));
   }
 
   @Test
@@ -52,11 +52,11 @@ class CueClassifierTest {
     // R: round(plogis(-2), 6); round(plogis(-2 + 2.5 + 0.7), 6)
     assertThat(judge("greedy council").probabilities()).containsEntry("pro", 0.119203);
     assertThat(judge("greedy council").evidence())
-        .extracting(Evidence::cue)
+        .extracting(Evidence::source)
         .containsExactly("greed");
     assertThat(judge("fair fee council").probabilities()).containsEntry("pro", 0.768525);
     assertThat(judge("fair fee council").evidence())
-        .extracting(Evidence::cue)
+        .extracting(Evidence::source)
         .containsExactly("fair fee", "town");
   }
 
@@ -65,7 +65,7 @@ class CueClassifierTest {
     Judgment judgment = judge("greedy football");
 
     assertThat(judgment.codes()).isEmpty();
-    assertThat(judgment.evidence()).extracting(Evidence::cue).containsExactly("greed");
+    assertThat(judgment.evidence()).extracting(Evidence::source).containsExactly("greed");
   }
 
   @Test
@@ -80,7 +80,7 @@ class CueClassifierTest {
   @Test
   void aCodeThatComesCloseIsAnAbstention() {
     // R: plogis(-2 + 1.8) is .45, between unsure_from .4 and applies_from .5
-    assertThat(judge("hmm").abstained()).isTrue();
+    assertThat(judge("hmm").abstention()).isEqualTo(Abstention.UNSURE);
   }
 
   @Test
@@ -113,8 +113,8 @@ class CueClassifierTest {
 
   @Test
   void withoutAWordThereIsNothingToJudge() {
-    assertThat(judge("").abstained()).isTrue();
-    assertThat(judge("? ! .").abstained()).isTrue();
+    assertThat(judge("").abstention()).isEqualTo(Abstention.NO_WORDS);
+    assertThat(judge("? ! .").abstention()).isEqualTo(Abstention.NO_WORDS);
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ class CueClassifierTest {
         "停车费 太贵 了"
       })
   void anotherLanguageIsAnAbstention(String text) {
-    assertThat(judge(text).abstained()).isTrue();
+    assertThat(judge(text).abstention()).isEqualTo(Abstention.UNSUPPORTED_LANGUAGE);
   }
 
   @ParameterizedTest
@@ -140,7 +140,7 @@ class CueClassifierTest {
         .singleElement()
         .satisfies(
             evidence -> {
-              assertThat(evidence.cue()).isEqualTo("endorsement");
+              assertThat(evidence.source()).isEqualTo("endorsement");
               assertThat(evidence.code()).isEqualTo("con");
               assertThat(text).startsWith(evidence.text());
             });
@@ -167,7 +167,8 @@ class CueClassifierTest {
 
   @Test
   void anEndorsementOfWhatNobodyCouldJudgeIsAnAbstention() {
-    assertThat(reply("Exactly .", judgment(true)).abstained()).isTrue();
+    assertThat(reply("Exactly .", judgment(true)).abstention())
+        .isEqualTo(Abstention.UNKNOWN_PARENT);
     assertThat(reply("lol", judgment(true)).abstained()).isFalse();
   }
 
@@ -176,13 +177,20 @@ class CueClassifierTest {
   }
 
   private static Judgment reply(String text, Judgment parent) {
-    return CLASSIFIER.classify(Parsed.words("c", text), new Context(null, null, parent));
+    return CLASSIFIER.classify(Parsed.words("c", text), new Context(null, null, null, parent));
   }
 
   private static Judgment judgment(boolean abstained, String... codes) {
     TreeMap<String, Double> probabilities = new TreeMap<>();
     List.of("pro", "con").forEach(code -> probabilities.put(code, 0.1));
     List.of(codes).forEach(code -> probabilities.put(code, 0.9));
-    return new Judgment("p", probabilities, new TreeSet<>(List.of(codes)), abstained, List.of());
+    return new Judgment(
+        "p",
+        probabilities,
+        new TreeSet<>(List.of(codes)),
+        abstained ? Abstention.UNSURE : null,
+        List.of(),
+        null,
+        null);
   }
 }

@@ -2,6 +2,7 @@ package org.commentariat.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,8 +31,10 @@ class JudgingTest {
             comment.comment().id(),
             new TreeMap<>(Map.of("depth", depth)),
             new TreeSet<>(),
-            false,
-            List.of());
+            null,
+            List.of(),
+            null,
+            null);
       };
 
   @Test
@@ -105,9 +108,29 @@ class JudgingTest {
             null);
 
     new Judging(JudgingTest::annotate, spy, 1)
-        .judge(List.of(quoting), Map.of("a", "Meters everywhere"), done -> {});
+        .judge(List.of(quoting), Map.of("a", new Setting("Meters everywhere", null)), done -> {});
 
-    assertThat(seen).containsExactly(new Context("Meters everywhere", "one\n\ntwo", null));
+    assertThat(seen).containsExactly(new Context("Meters everywhere", "one\n\ntwo", null, null));
+  }
+
+  @Test
+  void theClassifierSeesTheOwnWordsOfTheParentAndTheExcerptOnlyWhereTheParentIsNotHere() {
+    Map<String, String> seen = new TreeMap<>();
+    StanceClassifier spy =
+        (comment, context) -> {
+          seen.put(comment.comment().id(), String.valueOf(context.parentWords()));
+          return DEPTH.classify(comment, context);
+        };
+    Setting excerpt = new Setting(null, "so they say");
+
+    new Judging(JudgingTest::annotate, spy, 1)
+        .judge(
+            List.of(comment("a", null), comment("b", "a"), comment("c", "gone")),
+            Map.of("b", excerpt, "c", excerpt),
+            done -> {});
+
+    assertThat(seen)
+        .containsExactly(entry("a", "null"), entry("b", "some words"), entry("c", "so they say"));
   }
 
   @Test

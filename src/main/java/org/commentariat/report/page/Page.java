@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Irony;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.Shares;
+import org.commentariat.stance.Abstention;
 import org.commentariat.statistics.Undefined;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
@@ -121,6 +123,39 @@ public record Page(
       case MENTION -> "mention of a name";
       case NESTING -> "nesting on the page";
     };
+  }
+
+  /** A reason for not judging in words. */
+  public static String words(Abstention reason) {
+    return switch (reason) {
+      case NO_WORDS -> "no words to judge";
+      case UNSUPPORTED_LANGUAGE -> "not in a language that is read";
+      case UNSURE -> "a code comes close, none applies";
+      case CONTRADICTORY -> "two codes that oppose each other, neither clearly";
+      case UNKNOWN_PARENT -> "endorses a comment that was not judged";
+      case NO_ANSWER -> "no usable answer from the model asked";
+    };
+  }
+
+  /** A relation of a reply to what it answers in words. */
+  public static String relation(String key) {
+    return switch (key) {
+      case "agree" -> "agrees with what it answers";
+      case "disagree" -> "disagrees with what it answers";
+      case "other" -> "neither";
+      default -> "unclear";
+    };
+  }
+
+  /** How many comments seem ironic, in a sentence. */
+  public static String irony(Irony irony) {
+    return "Comments that seem to mean their words otherwise: "
+        + Figures.count(irony.flagged())
+        + " of "
+        + Figures.count(irony.judged())
+        + ", "
+        + Figures.share(irony.share())
+        + ". Irony is recognised unreliably.";
   }
 
   /** A placeholder in words. */

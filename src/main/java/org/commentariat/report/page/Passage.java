@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.commentariat.analysis.CommentFinding;
+import org.commentariat.stance.Evidence;
 
 /**
  * A piece of a comment's own words that is evidence as a whole or not at all.
@@ -19,8 +20,10 @@ public record Passage(String text, Weight weight, List<CommentFinding.Mark> endi
 
   /** What words count for. */
   public enum Weight {
-    /** Evidence for a code that applies. */
+    /** Evidence for a code that applies: a cue, or an endorsement. */
     DECISIVE,
+    /** Part of a sentence that carries a code that applies, and no more than that. */
+    CARRYING,
     /** Evidence for a code, but too little for the code to apply. */
     CONSIDERED,
     /** No evidence. */
@@ -71,11 +74,19 @@ public record Passage(String text, Weight weight, List<CommentFinding.Mark> endi
     List<CommentFinding.Mark> decisive =
         covering.stream().filter(m -> comment.codes().contains(m.code())).toList();
     List<CommentFinding.Mark> shown = decisive.isEmpty() ? covering : decisive;
-    Weight weight =
-        covering.isEmpty() ? Weight.NONE : decisive.isEmpty() ? Weight.CONSIDERED : Weight.DECISIVE;
     return new Passage(
         comment.ownWords().substring(from, to),
-        weight,
+        weight(covering, decisive),
         shown.stream().filter(mark -> last || mark.end() == to).toList());
+  }
+
+  private static Weight weight(
+      List<CommentFinding.Mark> covering, List<CommentFinding.Mark> decisive) {
+    if (decisive.isEmpty()) {
+      return covering.isEmpty() ? Weight.NONE : Weight.CONSIDERED;
+    }
+    return decisive.stream().allMatch(mark -> mark.kind() == Evidence.Kind.SENTENCE)
+        ? Weight.CARRYING
+        : Weight.DECISIVE;
   }
 }

@@ -117,6 +117,22 @@ class ThreadViewTest {
   }
 
   @Test
+  void aSentenceThatCarriesACodeIsToldFromTheCueInIt() {
+    ThreadView view =
+        view(
+            post("a", "A", null, "We want trams now. Hm.", "for_trams")
+                .withEvidence("for_trams", "trams", "one")
+                .carriedBy("for_trams", "We want trams now."));
+    assertThat(branch(view.branches().get(0)).words().passages())
+        .extracting(Passage::text, Passage::weight)
+        .containsExactly(
+            tuple("We want ", Passage.Weight.CARRYING),
+            tuple("trams", Passage.Weight.DECISIVE),
+            tuple(" now.", Passage.Weight.CARRYING),
+            tuple(" Hm.", Passage.Weight.NONE));
+  }
+
+  @Test
   void evidenceForACodeThatDoesNotApplyIsToldFromEvidenceForOneThatDoes() {
     ThreadView view =
         view(
