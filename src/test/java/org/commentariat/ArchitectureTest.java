@@ -48,7 +48,7 @@ class ArchitectureTest {
               "codebook", Set.of("provenance"),
               "ingest", Set.of("thread"),
               "annotation", Set.of("thread", "provenance"),
-              "stance", Set.of("thread", "annotation", "codebook", "statistics"),
+              "stance", Set.of("thread", "annotation", "codebook", "statistics", "provenance"),
               "coding", Set.of("thread", "statistics", "provenance", "codebook", "ingest"),
               "analysis",
                   Set.of("thread", "statistics", "codebook", "ingest", "annotation", "stance"),

@@ -10,6 +10,7 @@ import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
+import org.commentariat.stance.StanceClassifier;
 import org.commentariat.thread.Comment;
 
 /**
@@ -19,10 +20,14 @@ record Judge(CoreNlpAnnotator annotator, Judging judging, Main.Streams streams) 
 
   /** Loads the models; takes seconds, and says so. */
   static Judge load(Codebook codebook, int threads, Main.Streams streams) {
+    return load(new CueClassifier(codebook), threads, streams);
+  }
+
+  /** With a classifier that is at hand already. */
+  static Judge load(StanceClassifier classifier, int threads, Main.Streams streams) {
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
-    return new Judge(
-        annotator, new Judging(annotator, new CueClassifier(codebook), threads), streams);
+    return new Judge(annotator, new Judging(annotator, classifier, threads), streams);
   }
 
   /**

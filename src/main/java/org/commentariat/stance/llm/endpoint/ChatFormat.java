@@ -54,14 +54,13 @@ final class ChatFormat {
    *
    * @throws BadBody when it is none
    */
-  ChatReply reply(byte[] body) throws BadBody {
+  ChatReply reply(String body) throws BadBody {
     JsonNode root = tree(body);
     JsonNode message = root == null ? null : root.path("choices").path(0).path("message");
     if (root == null || message == null || !message.isObject()) {
-      String found = new String(body, StandardCharsets.UTF_8);
       throw new BadBody(
           "expected a chat completion with choices, found "
-              + (found.isBlank() ? "nothing" : "\"" + found + "\""));
+              + (body.isBlank() ? "nothing" : "\"" + body + "\""));
     }
     String text = message.path("content").asString("");
     if (text.isEmpty()) {
@@ -76,16 +75,16 @@ final class ChatFormat {
   }
 
   /** What a server complains of: its error message, or else the whole body. */
-  String complaint(byte[] body) {
+  String complaint(String body) {
     JsonNode root = tree(body);
     JsonNode error = root == null ? null : root.path("error");
     if (error != null && error.isObject()) {
       return error.path("message").asString("") + " " + error.path("param").asString("");
     }
-    return new String(body, StandardCharsets.UTF_8);
+    return body;
   }
 
-  private @Nullable JsonNode tree(byte[] body) {
+  private @Nullable JsonNode tree(String body) {
     try {
       return json.readTree(body);
     } catch (JacksonException e) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -46,12 +47,12 @@ final class Delivery {
    * What came back.
    *
    * @param status of HTTP
-   * @param body decoded
+   * @param body as text
    * @param retryAfter how long the server asks to wait, or null
    * @param location where it redirects to, or null
    */
   record Received(
-      int status, byte[] body, @Nullable Duration retryAfter, @Nullable String location) {}
+      int status, String body, @Nullable Duration retryAfter, @Nullable String location) {}
 
   /**
    * Sends a body and waits for the whole answer.
@@ -72,7 +73,7 @@ final class Delivery {
     HttpHeaders headers = response.headers();
     return new Received(
         response.statusCode(),
-        decoded(response.body(), headers),
+        new String(decoded(response.body(), headers), StandardCharsets.UTF_8),
         retryAfter(headers),
         headers.firstValue("Location").orElse(null));
   }

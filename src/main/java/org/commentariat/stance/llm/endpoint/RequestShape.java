@@ -63,9 +63,11 @@ record RequestShape(Format format, Set<Setting> settings) {
     if (kept.size() < settings.size()) {
       return Optional.of(new RequestShape(format, kept));
     }
-    return format == Format.PLAIN
-        ? Optional.empty()
-        : Optional.of(new RequestShape(Format.values()[format.ordinal() + 1], settings));
+    return switch (format) {
+      case JSON_SCHEMA -> Optional.of(new RequestShape(Format.JSON_OBJECT, settings));
+      case JSON_OBJECT -> Optional.of(new RequestShape(Format.PLAIN, settings));
+      case PLAIN -> Optional.empty();
+    };
   }
 
   /** In words for the provenance, e.g. {@code json_schema, temperature 0, seed 1}. */
