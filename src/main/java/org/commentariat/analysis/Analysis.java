@@ -16,6 +16,7 @@ import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
+import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.thread.Comment;
@@ -80,7 +81,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
     Summary summary =
         new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies)
-            .summary()
+            .summary(provenance.languageModel())
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
         masked(provenance, names),
@@ -225,12 +226,17 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
             .toList(),
         provenance.models(),
         provenance.coreNlp(),
-        settings(provenance.settings()));
+        provenance.languageModel(),
+        settings(provenance));
   }
 
   /** Those of the caller and those of this analysis. */
-  private SortedMap<String, String> settings(SortedMap<String, String> others) {
-    SortedMap<String, String> settings = new TreeMap<>(others);
+  private SortedMap<String, String> settings(Provenance others) {
+    SortedMap<String, String> settings = new TreeMap<>(others.settings());
+    LlmProvenance languageModel = others.languageModel();
+    if (languageModel != null) {
+      settings.putAll(languageModel.settings());
+    }
     settings.put("level", Double.toString(level));
     settings.put("seed", Long.toString(bootstrap.seed()));
     settings.put("bootstrap_replicates", Integer.toString(bootstrap.replicates()));

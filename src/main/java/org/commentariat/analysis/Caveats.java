@@ -2,14 +2,16 @@ package org.commentariat.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.thread.ReplyLink;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader must know to read the figures rightly. */
 final class Caveats {
   private Caveats() {}
 
   /** What must be said before any figure. */
-  static List<String> warnings(Replies replies) {
+  static List<String> warnings(Replies replies, @Nullable LlmProvenance languageModel) {
     List<String> warnings = new ArrayList<>();
     if (replies.leftOut() > 0) {
       warnings.add(
@@ -22,6 +24,9 @@ final class Caveats {
               + ReplyLink.CERTAIN
               + ") and left out of every figure but the structure audit.");
     }
+    if (languageModel != null) {
+      warnings.add(judgedBy(languageModel));
+    }
     warnings.add(
         "The stances below are uncorrected machine labels. No human coding has been used to"
             + " measure the classifier’s errors or to correct for them, and the intervals do not"
@@ -30,6 +35,31 @@ final class Caveats {
         "Commenters are not the public. People choose to comment, and a few write much. The figures"
             + " describe these comments and nothing wider.");
     return warnings;
+  }
+
+  private static String judgedBy(LlmProvenance model) {
+    return "The stances were judged by the language model “"
+        + model.model()
+        + "” at "
+        + model.host()
+        + ", asked with the codebook as its instructions (prompt "
+        + model.prompt()
+        + "). "
+        + (model.local()
+            ? "That server is on the machine where this report was made. "
+            : "The words of the comments were sent there, names of commenters blanked. ")
+        + (model.noAnswer() == 0
+            ? ""
+            : Figures.count(model.noAnswer(), "comment")
+                + " without a usable answer "
+                + (model.noAnswer() == 1 ? "is" : "are")
+                + " counted as abstained. ")
+        + (model.instructing() == 0
+            ? ""
+            : Figures.count(model.instructing(), "comment")
+                + (model.instructing() == 1 ? " holds" : " hold")
+                + " words that may be meant to steer a language model. ")
+        + "Another model, or a later version of this one, may judge otherwise.";
   }
 
   /** What these figures cannot tell. */

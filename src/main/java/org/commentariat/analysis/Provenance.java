@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.stance.llm.LlmProvenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the findings come from: enough to make them again, and nothing that differs between two
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  * @param inputs every file read, in the order read
  * @param models every model file loaded
  * @param coreNlp version of CoreNLP
+ * @param languageModel the language model that judged, or null when none did; the settings of the
+ *     findings tell it too
  * @param settings all that was set, by name
  */
 public record Provenance(
@@ -22,6 +26,7 @@ public record Provenance(
     List<HashedFile> inputs,
     List<HashedFile> models,
     String coreNlp,
+    @Nullable LlmProvenance languageModel,
     SortedMap<String, String> settings) {
 
   /** A setting that is shown before any figure: what a reader must know of the classifier. */
@@ -45,6 +50,11 @@ public record Provenance(
     inputs = List.copyOf(inputs);
     models = List.copyOf(models);
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+  }
+
+  /** The same, judged by a language model; or by none, when null. */
+  public Provenance withLanguageModel(@Nullable LlmProvenance model) {
+    return new Provenance(program, codebook, inputs, models, coreNlp, model, settings);
   }
 
   private static void requireHash(String name, String sha256) {

@@ -7,7 +7,9 @@ import static org.commentariat.analysis.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the findings into words. Every number comes from the values that the tables show. */
 record Sentences(
@@ -19,7 +21,12 @@ record Sentences(
   /** Of fewer comments on one side, finding no difference in tone means nothing. */
   private static final int TOO_FEW = 5;
 
-  Summary summary() {
+  /**
+   * All of it.
+   *
+   * @param languageModel that judged, or null when none did
+   */
+  Summary summary(@Nullable LlmProvenance languageModel) {
     StanceSentences stances = new StanceSentences(names, level, shares);
     List<String> found = new ArrayList<>();
     found.add(whatWasRead());
@@ -31,7 +38,11 @@ record Sentences(
       activity().ifPresent(found::add);
     }
     return new Summary(
-        title(), Caveats.warnings(replies), stances.inShort(), found, Caveats.limits(shares));
+        title(),
+        Caveats.warnings(replies, languageModel),
+        stances.inShort(),
+        found,
+        Caveats.limits(shares));
   }
 
   private String title() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Setting;
+import org.commentariat.stance.llm.LlmProvenance;
+import org.commentariat.stance.llm.Transcript;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Option;
       "  commentariat analyze                               comments/ to reports/",
       "  commentariat analyze pages -o my-reports",
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
+      "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -58,6 +62,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private InputPages pages = new InputPages();
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -93,20 +99,28 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
+    Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
+    asked.ifPresent(model -> judging.requireNoClassifier());
     Reports reports = Reports.all();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
-      Findings findings = findings(codebook, threads, read);
+      Findings findings = findings(codebook, threads, asked, read);
       List<Path> files = reports.write(findings, output, force);
       streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));
-      return read.ingest().rejections().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+      LlmProvenance llm = findings.provenance().languageModel();
+      boolean all = read.ingest().rejections().isEmpty() && (llm == null || llm.noAnswer() == 0);
+      return all ? ExitCode.OK : ExitCode.PARTIAL;
     } catch (ReportsNotWritten e) {
       throw Failure.usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private Findings findings(Codebook codebook, int threads, InputPages.Read read)
+  private Findings findings(
+      Codebook codebook,
+      int threads,
+      Optional<LanguageModelOptions.Checked> asked,
+      InputPages.Read read)
       throws IOException {
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
@@ -118,7 +132,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         thread.comments().forEach(comment -> settings.put(comment.id(), new Setting(title, null)));
       }
     }
-    Judge judge = Judge.load(judging.wish(true), codebook, threads, streams);
+    Optional<Transcript> transcript =
+        asked.map(model -> new LanguageModelRun(model, streams).ask(codebook, comments, settings));
+    Judge judge =
+        transcript.isPresent()
+            ? Judge.load(ChosenClassifier.asked(transcript.get()), threads, streams)
+            : Judge.load(judging.wish(true), codebook, threads, streams);
     List<JudgedComment> judged = judge.judge(comments, settings);
     streams.say("computing the statistics");
     List<CodeEntry> codes =
@@ -126,7 +145,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
             .toList();
     return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
-        .of(ingest, StructureAudit.of(read.ingest()), judged, provenance(codebook, judge, read));
+        .of(
+            ingest,
+            StructureAudit.of(read.ingest()),
+            judged,
+            provenance(codebook, judge, read)
+                .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)));
   }
 
   private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)
@@ -148,6 +172,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         inputs,
         models,
         annotator.version(),
+        null,
         settings(judge));
   }
 

@@ -19,6 +19,8 @@ import org.commentariat.stance.StanceClassifier;
 import org.commentariat.stance.learned.LearnedClassifier;
 import org.commentariat.stance.learned.StanceModel;
 import org.commentariat.stance.learned.StanceModelFile;
+import org.commentariat.stance.llm.LlmClassifier;
+import org.commentariat.stance.llm.Transcript;
 import org.commentariat.stance.zeroshot.ZeroShotClassifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ record ChosenClassifier(
     StanceClassifier classifier,
     SortedMap<String, String> models,
     SortedMap<String, String> settings) {
+
+  private static final String LANGUAGE_MODEL = "language model";
 
   /** The kinds that can be asked for. */
   enum Kind {
@@ -103,6 +107,12 @@ record ChosenClassifier(
     return cues(codebook);
   }
 
+  /** A language model that was asked beforehand. */
+  static ChosenClassifier asked(Transcript transcript) {
+    return new ChosenClassifier(
+        new LlmClassifier(transcript), new TreeMap<>(), settings(LANGUAGE_MODEL));
+  }
+
   private static ChosenClassifier cues(Codebook codebook) {
     return new ChosenClassifier(
         new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
@@ -128,7 +138,7 @@ record ChosenClassifier(
         : OnnxEncoder.load(wish.encoder());
   }
 
-  /** Which kind it is. */
+  /** Which kind it is; never asked of a language model, which is no kind to choose. */
   Kind kind() {
     for (Kind kind : Kind.values()) {
       if (kind.toString().equals(settings.get("classifier"))) {

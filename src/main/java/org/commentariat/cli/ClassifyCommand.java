@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Setting;
+import org.commentariat.stance.llm.Transcript;
 import org.commentariat.thread.Comment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  commentariat parse pages | commentariat classify",
       "  commentariat classify comments.jsonl --codebook my-codebook.yaml > judgments.jsonl",
+      "  commentariat classify comments.jsonl --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b",
       "  echo '{\"id\": \"1\", \"text\": \"Get a warrant.\"}' | commentariat classify"
     })
 final class ClassifyCommand implements Callable<Integer> {
@@ -44,6 +47,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
 
+  @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
+
   ClassifyCommand(Main.Streams streams) {
     this.streams = streams;
   }
@@ -52,6 +57,8 @@ final class ClassifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
+    Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
+    asked.ifPresent(model -> judging.requireNoClassifier());
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
     int bad = read(comments, settings);
@@ -61,14 +68,20 @@ final class ClassifyCommand implements Callable<Integer> {
     if (comments.isEmpty()) {
       return ExitCode.OK;
     }
-    Judge judge = Judge.load(judging.wish(true), codebook, threads, streams);
+    Optional<Transcript> transcript =
+        asked.map(model -> new LanguageModelRun(model, streams).ask(codebook, comments, settings));
+    Judge judge =
+        transcript.isPresent()
+            ? Judge.load(ChosenClassifier.asked(transcript.get()), threads, streams)
+            : Judge.load(judging.wish(true), codebook, threads, streams);
     JudgmentFormat format = new JudgmentFormat(codebook, judge.chosen().caution());
     try (JsonLines lines = new JsonLines(streams.out())) {
       for (JudgedComment judged : judge.judge(comments, settings)) {
         lines.write(format.write(judged));
       }
     }
-    return bad == 0 ? ExitCode.OK : ExitCode.PARTIAL;
+    boolean all = bad == 0 && transcript.map(Transcript::unanswered).map(Map::isEmpty).orElse(true);
+    return all ? ExitCode.OK : ExitCode.PARTIAL;
   }
 
   /** Reads all lines; answers how many were no comment. */

@@ -22,7 +22,11 @@ record Judge(
   static Judge load(
       ChosenClassifier.Wish wish, Codebook codebook, int threads, Main.Streams streams)
       throws IOException {
-    ChosenClassifier chosen = ChosenClassifier.load(wish, codebook, streams); // may be refused
+    return load(ChosenClassifier.load(wish, codebook, streams), threads, streams);
+  }
+
+  /** With a classifier that is at hand already. */
+  static Judge load(ChosenClassifier chosen, int threads, Main.Streams streams) {
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
     return new Judge(

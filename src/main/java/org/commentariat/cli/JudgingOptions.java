@@ -54,6 +54,13 @@ final class JudgingOptions {
     return new ChosenClassifier.Wish(classifier, model, encoder, evidence);
   }
 
+  /** Refuses the options that choose a classifier, where a language model is the classifier. */
+  void requireNoClassifier() {
+    if (classifier != null || model != null || encoder != null) {
+      throw Failure.usage("--llm judges by itself: leave out --classifier, --model and --encoder");
+    }
+  }
+
   /** At least 1. */
   int threads() {
     requireThreads(threads);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Provenance;
+import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.Undefined;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -39,6 +42,7 @@ public final class JsonFindings implements ReportFormat {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .addMixIn(Findings.class, WithoutComments.class)
           .addMixIn(Undefined.class, Reason.class)
+          .addMixIn(Provenance.class, WithSettings.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(Enum.class, new LowerCase())
@@ -68,6 +72,12 @@ public final class JsonFindings implements ReportFormat {
   interface WithoutComments {
     @JsonIgnore
     List<CommentFinding> comments();
+  }
+
+  /** The language model stands in the settings. */
+  interface WithSettings {
+    @JsonIgnore
+    @Nullable LlmProvenance languageModel();
   }
 
   /** Calls the reason by what it says. */

@@ -21,7 +21,9 @@ public record Evidence(String code, int start, int end, String text, Kind kind, 
     /** Without this sentence the code would be less probable. */
     SENTENCE,
     /** The words endorse the comment answered, which holds the code. */
-    ENDORSEMENT;
+    ENDORSEMENT,
+    /** A language model cited these words. */
+    CITATION;
 
     /** As files spell it: {@code cue}. */
     public String key() {
@@ -49,5 +51,15 @@ public record Evidence(String code, int start, int end, String text, Kind kind, 
   public static Evidence sentence(String code, int start, int end, String ownWords) {
     return new Evidence(
         code, start, end, ownWords.substring(start, end), Kind.SENTENCE, Kind.SENTENCE.key());
+  }
+
+  /**
+   * Words that a language model cited.
+   *
+   * @param ownWords of the comment; the words are from {@code start} to {@code end}
+   */
+  public static Evidence cited(String code, int start, int end, String ownWords) {
+    return new Evidence(
+        code, start, end, ownWords.substring(start, end), Kind.CITATION, Kind.CITATION.key());
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commentId the comment judged
  * @param probabilities for every code of the codebook, in [0, 1], rounded to six decimals before
- *     any decision
+ *     any decision; of none when nobody told them
  * @param codes those that apply; empty means none of them (printed as {@code none}); always empty
  *     when abstained
  * @param abstention why it was not judged, which is not the same as none; null when it was

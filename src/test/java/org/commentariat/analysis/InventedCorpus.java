@@ -217,6 +217,7 @@ public final class InventedCorpus {
             files.stream().map(file -> new Provenance.HashedFile(file, HASH)).toList(),
             List.of(new Provenance.HashedFile("tagger.gz", HASH)),
             "4.5.10",
+            null,
             settings);
     return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200)).of(ingest(), judged, provenance);
   }
