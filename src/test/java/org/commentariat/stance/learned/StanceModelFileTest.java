@@ -32,6 +32,13 @@ class StanceModelFileTest {
   }
 
   @Test
+  void relationsAndFeaturesAreSpeltInLowerCase() {
+    assertThat(text)
+        .contains("\"agree\":{", "\"disagree\":{", "\"other\":{", "[\"embedding\"]")
+        .doesNotContain("AGREE", "EMBEDDING");
+  }
+
+  @Test
   void aTruncatedModelIsToldFromAGoodOneWhereverItEnds() {
     for (int end = 0; end < text.length() - 2; end += 17) {
       byte[] part = text.substring(0, end).getBytes(StandardCharsets.UTF_8);
