@@ -79,8 +79,8 @@ class EvaluateIT {
         unit: the comment's own words
         rules: [Code what is said.]
         codes:
-          - {id: pro_privacy, label: For privacy, definition: Wants data kept from the state.}
-          - {id: firms, label: Distrust, definition: Distrusts the firms.}
+          - {id: pro_privacy, label: For privacy, definition: Wants data kept from the state., intercept: -3}
+          - {id: firms, label: Distrust, definition: Distrusts the firms., intercept: -3}
         """);
     Terminal run =
         Terminal.run("diff", "--codebook", bare.toString(), "--json", codings().toString());
