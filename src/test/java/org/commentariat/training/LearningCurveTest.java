@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.commentariat.evaluation.Case;
@@ -52,7 +53,7 @@ class LearningCurveTest {
             new Intervals(new ClusterBootstrap(1, 500), 0.95)));
   }
 
-  private static TreeSet<String> codes(boolean yes) {
+  private static SortedSet<String> codes(boolean yes) {
     return new TreeSet<>(yes ? List.of("code") : List.of());
   }
 
