@@ -1,5 +1,6 @@
 package org.commentariat.training;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -38,12 +39,11 @@ class TrainingTest {
     assertThat(trained.codes())
         .extracting(CodeHead::code)
         .containsExactly("for_buses", "against_buses");
-    assertThat(trained.lesson()).isNotNull();
-    for (Accuracy.CodeAccuracy code : trained.lesson().evaluation().all().codes()) {
+    for (Accuracy.CodeAccuracy code : requireNonNull(trained.lesson()).evaluation().all().codes()) {
       // the word is in half of the comments and tells seven answers in eight: F1 can be .875
       assertThat(((PointEstimate) code.f1().value()).value()).isBetween(0.75, 0.95);
     }
-    assertThat(trained.lesson().evaluation().comparisons()).hasSize(3);
+    assertThat(requireNonNull(trained.lesson()).evaluation().comparisons()).hasSize(3);
   }
 
   @Test
@@ -77,9 +77,8 @@ class TrainingTest {
   void fewThreadsAreLeftOutOneByOne() {
     Trained trained = train(InventedCodings.of(12), 50);
 
-    assertThat(trained.lesson()).isNotNull();
-    assertThat(trained.lesson().folds()).isEqualTo(12);
-    assertThat(trained.lesson().everyThread()).isTrue();
+    assertThat(requireNonNull(trained.lesson()).folds()).isEqualTo(12);
+    assertThat(requireNonNull(trained.lesson()).everyThread()).isTrue();
   }
 
   @Test
@@ -87,8 +86,7 @@ class TrainingTest {
     Trained trained = train(InventedCodings.of(30), 5);
 
     assertThat(trained.irony()).isNotNull();
-    assertThat(trained.lesson()).isNotNull();
-    assertThat(trained.lesson().evaluation().secondOutputs())
+    assertThat(requireNonNull(trained.lesson()).evaluation().secondOutputs())
         .extracting(each -> each.name())
         .contains("irony");
   }
