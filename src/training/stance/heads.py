@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """From scores to judgments: calibrates, chooses the bounds, writes what the program loads and what measures it.
 
-usage: heads.py FOLDER --coded COMMENTS.jsonl --tokenizer TOKENIZER.json --encoder ENCODER.onnx --codebook CODEBOOK.yaml
+usage: heads.py FOLDER --coded COMMENTS.jsonl --cues CUES.jsonl --tokenizer TOKENIZER.json --encoder ENCODER.onnx --codebook CODEBOOK.yaml
                 --resources src/main/resources/org/commentariat --judgments out-of-fold.jsonl
 
-FOLDER holds what train.py wrote. Each conversation is judged by a model that was fitted, calibrated and bounded without
+FOLDER holds what train.py wrote, CUES.jsonl what `commentariat classify COMMENTS.jsonl --classifier cues` prints. Each conversation is judged by a model that was fitted, calibrated and bounded without
 it: the scores of a part are calibrated by, and its bounds chosen on, the scores of the four others. The shipped model was
 fitted on everything; its calibration and bounds come from the scores of all five parts.
 """
 import argparse
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,11 @@ import yaml
 from encoder import read_onnx, write_onnx
 from train import CODES, FROZEN, MOST_TOKENS, PARTS, RELATIONS, Heads, part_of, rows
 
+sys.path.append(str(Path(__file__).parent.parent))
+from weigh_cues import half  # noqa: E402
+
+OPPOSED = CODES[:2]
+EDGE = 1e-6  # as in the program's Features
 UNSURE = 0.75  # of the bound: from there on "no" is too bold
 DIGITS = 6
 
@@ -28,14 +34,14 @@ def sigmoid(odds):
     return 1 / (1 + np.exp(-odds))
 
 
-def platt(scores, truth):
-    """Slope and offset of P(true) = 1 / (1 + exp(-(slope · score + offset))) by Newton's method (Platt 1999)."""
+def logistic(scores, truth):
+    """Weights of P(true) = 1 / (1 + exp(-(scores · weights + offset))), offset last, by Newton's method (Platt 1999)."""
     x = np.column_stack([scores, np.ones(len(scores))])
-    weights = np.zeros(2)
+    weights = np.zeros(x.shape[1])
     for _ in range(50):
         p = sigmoid(x @ weights)
         gradient = x.T @ (truth - p) - 1e-6 * weights
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(len(weights))
         step = np.linalg.solve(hessian, gradient)
         weights += step
         if np.abs(step).max() < 1e-10:
@@ -64,44 +70,72 @@ def temperature(scores, truth):
 
 
 class Answers:
-    """Calibration and bound of one yes-or-no question, chosen on the comments given."""
+    """Calibration and bound of one yes-or-no question, chosen on the comments given.
+
+    Scores have a column for the encoder's own and, for a code, one for the log odds that its cues give.
+    """
 
     def __init__(self, scores, truth):
-        self.slope, self.offset = platt(scores, truth)
+        self.weights = logistic(scores, truth)
         self.bound = round(best_bound(self.probabilities(scores), truth), DIGITS)
         self.unsure = round(UNSURE * self.bound, DIGITS)
 
     def probabilities(self, scores):
-        return np.round(sigmoid(self.slope * scores + self.offset), DIGITS)
+        return np.round(sigmoid(np.column_stack([scores, np.ones(len(scores))]) @ self.weights), DIGITS)
 
-    def head(self, score):
+    def head(self, score, place=None):
+        """The head as the model file has it: what the cues weigh goes into the score, before the slope."""
+        slope, offset = self.weights[0], self.weights[-1]
+        cues = [0.0] * len(CODES)
+        if place is not None:
+            cues[place] = float(f"{self.weights[1] / slope:.7g}")
         return {
-            "score": score,
-            "calibration": {"slope": float(self.slope), "offset": float(self.offset)},
+            "score": {"weights": score["weights"] + cues, "intercept": score["intercept"]},
+            "calibration": {"slope": float(slope), "offset": float(offset)},
             "unsure_from": self.unsure,
             "applies_from": self.bound}
 
 
 def answers(scores, coded, chosen):
+    """Fitted on the comments chosen, less those whose half was read and counted when the cues were made."""
+    chosen = [i for i in chosen if half(coded[i]) == "test"]
     codes = {
         code: Answers(scores["codes"][chosen, c], np.array([code in coded[i]["codes"] for i in chosen], float))
         for c, code in enumerate(CODES)}
-    irony = Answers(scores["irony"][chosen], np.array([coded[i]["irony"] for i in chosen], float))
+    irony = Answers(scores["irony"][chosen][:, None], np.array([coded[i]["irony"] for i in chosen], float))
     replies = [i for i in chosen if coded[i]["relation"]]
     truth = np.array([RELATIONS.index(coded[i]["relation"]) for i in replies])
     return codes, irony, temperature(scores["relation"][replies], truth)
 
 
-def read_scores(folder, coded):
+def read_scores(folder, coded, by_cues):
+    """Scores by comment; for each code those of the encoder and of the cues."""
     place = {row["id"]: i for i, row in enumerate(coded)}
-    scores = {"codes": np.full((len(coded), len(CODES)), np.nan), "relation": np.zeros((len(coded), 3)), "irony": np.zeros(len(coded))}
+    scores = {
+        "codes": np.full((len(coded), len(CODES), 2), np.nan),
+        "relation": np.zeros((len(coded), len(RELATIONS))),
+        "irony": np.zeros(len(coded))}
     for part in range(PARTS):
         for row in rows(folder / f"part-{part}.jsonl"):
-            for name in scores:
-                scores[name][place[row["id"]]] = row[name]
+            i = place[row["id"]]
+            scores["codes"][i, :, 0] = row["codes"]
+            scores["relation"][i], scores["irony"][i] = row["relation"], row["irony"]
+    for row in rows(by_cues):
+        p = np.clip([row["probabilities"][code] for code in CODES], EDGE, 1 - EDGE)
+        scores["codes"][place[row["id"]], :, 1] = np.log(p / (1 - p))
     if np.isnan(scores["codes"]).any():
-        raise SystemExit(f"{folder}: not every comment has scores; run all {PARTS} parts of train.py")
+        raise SystemExit(f"not every comment has scores: run all {PARTS} parts of train.py, and classify --classifier cues")
     return scores
+
+
+def applying(probabilities, codes):
+    """The codes that apply; of the first two, which oppose each other, the one further above its bound."""
+    found = [code for code in CODES if probabilities[code] >= codes[code].bound]
+    one, other = OPPOSED
+    if one in found and other in found and min(probabilities[one], probabilities[other]) < 0.5:
+        less = probabilities[one] / codes[one].bound < probabilities[other] / codes[other].bound
+        found.remove(one if less else other)
+    return found
 
 
 def judgments(scores, coded):
@@ -110,13 +144,14 @@ def judgments(scores, coded):
     for part in range(PARTS):
         codes, irony, heat = answers(scores, coded, np.where(parts != part)[0])
         for i in np.where(parts == part)[0]:
-            probabilities = {code: float(codes[code].probabilities(scores["codes"][i, c])) for c, code in enumerate(CODES)}
-            applying = [code for code in CODES if probabilities[code] >= codes[code].bound]
-            unsure = not applying and any(probabilities[code] >= codes[code].unsure for code in CODES)
-            ironic = float(irony.probabilities(scores["irony"][i]))
+            probabilities = {
+                code: float(codes[code].probabilities(scores["codes"][[i], c])[0]) for c, code in enumerate(CODES)}
+            found = applying(probabilities, codes)
+            unsure = not found and any(probabilities[code] >= codes[code].unsure for code in CODES)
+            ironic = float(irony.probabilities(scores["irony"][[i], None])[0])
             lines[i] = {
                 "id": coded[i]["id"],
-                "codes": applying or ([] if unsure else ["none"]),
+                "codes": found or ([] if unsure else ["none"]),
                 "probabilities": probabilities,
                 "abstained": unsure,
                 "abstention": "unsure" if unsure else None,
@@ -135,6 +170,10 @@ def score(linear, k):
     return {
         "weights": [float(f"{w:.7g}") for w in linear.weight[k].tolist()],
         "intercept": float(f"{float(linear.bias[k]):.7g}")}
+
+
+def without_cues(score):
+    return {"weights": score["weights"] + [0.0] * len(CODES), "intercept": score["intercept"]}
 
 
 def write_model(given, scores, coded):
@@ -163,11 +202,11 @@ def write_model(given, scores, coded):
         "format_version": 1,
         "codebook": {"name": named["name"], "version": named["version"], "fingerprint": hashlib.sha256(book).hexdigest()},
         "encoder": {"name": settings["name"], "sha256": digest.hexdigest()},
-        "features": ["embedding"],
-        "codes": {code: codes[code].head(score(heads["codes"], c)) for c, code in enumerate(CODES)},
+        "features": ["embedding", "cues"],
+        "codes": {code: codes[code].head(score(heads["codes"], c), c) for c, code in enumerate(CODES)},
         "not_learned": {},
         "relation": {
-            "scores": {name: score(heads["relation"], k) for k, name in enumerate(RELATIONS)}, "temperature": heat},
+            "scores": {name: without_cues(score(heads["relation"], k)) for k, name in enumerate(RELATIONS)}, "temperature": heat},
         "irony": irony.head(score(heads["irony"], 0)),
         "provenance": {
             "comments": str(len(coded)),
@@ -186,11 +225,12 @@ def main():
     options.add_argument("--tokenizer", required=True)
     options.add_argument("--encoder", required=True)
     options.add_argument("--codebook", type=Path, required=True)
+    options.add_argument("--cues", required=True)
     options.add_argument("--resources", type=Path)
     options.add_argument("--judgments", type=Path)
     given = options.parse_args()
     coded = rows(given.coded)
-    scores = read_scores(given.folder, coded)
+    scores = read_scores(given.folder, coded, given.cues)
     if given.judgments:
         with open(given.judgments, "w", encoding="utf-8") as file:
             file.writelines(json.dumps(line) + "\n" for line in judgments(scores, coded))

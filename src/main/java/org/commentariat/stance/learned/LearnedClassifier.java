@@ -26,8 +26,9 @@ import org.commentariat.stance.StanceClassifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges by a model that was learned from coded comments. A short reply that endorses its parent
- * takes over the parent's codes.
+ * Judges by a model that was learned from coded comments. Of two codes that oppose each other only
+ * the one that stands further above its bound applies, unless both are more likely than not. A
+ * short reply that endorses its parent takes over the parent's codes.
  *
  * <p>It abstains when there is no word to judge, when the words are not in the codebook's language,
  * when a short reply endorses a parent that could not be judged, and when no code applies but one
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>May be used by several threads at once.
  */
 public final class LearnedClassifier implements StanceClassifier {
+  /** From here on a code is more likely than not. */
+  private static final double EVEN = 0.5;
+
   private final Codebook codebook;
   private final StanceModel model;
   private final Features features;
@@ -182,7 +186,30 @@ public final class LearnedClassifier implements StanceClassifier {
                 codes.add(code);
               }
             });
+    for (Code code : codebook.codes()) {
+      String other = code.opposes();
+      if (other != null && codes.contains(code.id()) && codes.contains(other)) {
+        weaker(code.id(), other, probabilities).ifPresent(codes::remove);
+      }
+    }
     return codes;
+  }
+
+  /** Of two codes that oppose each other the one that stands less far above its bound. */
+  private Optional<String> weaker(
+      String one, String other, SortedMap<String, Double> probabilities) {
+    double first = probabilities.getOrDefault(one, 0.0);
+    double second = probabilities.getOrDefault(other, 0.0);
+    if (first >= EVEN && second >= EVEN) {
+      return Optional.empty(); // each is more likely than not: a comment may say both
+    }
+    boolean less = first / bound(one) < second / bound(other);
+    return Optional.of(less ? one : other);
+  }
+
+  private double bound(String code) {
+    Head head = model.codes().get(code);
+    return head == null ? 1 : head.appliesFrom();
   }
 
   private @Nullable Abstention unsure(SortedMap<String, Double> probabilities) {

@@ -54,7 +54,7 @@ class AnswerCacheTest {
         "\"for_trams\":0.75 | \"for_buses\":0.75",
         "\"end\":8 | \"end\":800",
         "\"end\":8 | \"end\":1",
-        "\"AGREE\" | \"QUARREL\"",
+        "\"agree\" | \"quarrel\"",
         "\"answer\": | \"reply\":",
         "} | ''",
       })
