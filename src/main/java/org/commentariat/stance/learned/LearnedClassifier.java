@@ -189,7 +189,7 @@ public final class LearnedClassifier implements StanceClassifier {
     for (Code code : codebook.codes()) {
       String other = code.opposes();
       if (other != null && codes.contains(code.id()) && codes.contains(other)) {
-        weaker(code.id(), other, probabilities).ifPresent(codes::remove);
+        weaker(code.id(), other, probabilities).ifPresent(weaker -> codes.remove(weaker));
       }
     }
     return codes;

@@ -131,6 +131,32 @@ class LearnedClassifierTest {
     assertThat(judgment.irony()).isNull();
   }
 
+  @Test
+  void ofTwoOpposingCodesTheOneFurtherAboveItsBoundAppliesUnlessBothAreLikely()
+      throws InvalidModel {
+    // R: round(plogis(c(-1, 1)), 6) is .268941 and .731059
+    assertThat(codes(-1, 0.2, -1, 0.1)).containsExactly("con");
+    assertThat(codes(-1, 0.1, -1, 0.2)).containsExactly("pro");
+    assertThat(codes(1, 0.7, -1, 0.1)).containsExactly("con");
+    assertThat(codes(1, 0.1, 1, 0.6)).containsExactly("con", "pro");
+  }
+
+  private static Iterable<String> codes(
+      double proOdds, double proBound, double conOdds, double conBound) throws InvalidModel {
+    TreeMap<String, Head> heads = new TreeMap<>();
+    heads.put("pro", always(proOdds, proBound));
+    heads.put("con", always(conOdds, conBound));
+    return new LearnedClassifier(
+            CODEBOOK, Models.with(CODEBOOK, heads, null, null), new CountingEncoder(), false)
+        .classify(Sentences.of("a price"), Context.NONE)
+        .codes();
+  }
+
+  private static Head always(double odds, double bound) {
+    LinearScore score = new LinearScore(List.of(0.0, 0.0, 0.0, 0.0), odds);
+    return new Head(score, new Head.Calibration(1, 0), bound, bound);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"😀 🎉 👍", "? ! .", "…"})
   void whatHasNoWordIsNotJudged(String text) throws InvalidModel {
