@@ -19,9 +19,9 @@ import org.commentariat.coding.agreement.MachineAgreement;
 import org.commentariat.coding.agreement.VariableAgreement;
 import org.commentariat.coding.folder.CodingFolder;
 import org.commentariat.coding.folder.InvalidCodingFile;
-import org.commentariat.statistics.ClusterBootstrap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +38,6 @@ import picocli.CommandLine.Parameters;
     })
 final class AgreeCommand implements Callable<Integer> {
   private static final double LEVEL = 0.95;
-  private static final int REPLICATES = 2000;
-
   private final Main.Streams streams;
 
   @Parameters(
@@ -64,12 +62,7 @@ final class AgreeCommand implements Callable<Integer> {
       description = "End with exit code 5 when the alpha of a code or of sentiment is below this.")
   private @Nullable Double threshold;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the intervals (default: 1).")
-  private long seed = 1;
+  @Mixin private Resampling resampling = new Resampling();
 
   AgreeCommand(Main.Streams streams) {
     this.streams = streams;
@@ -91,8 +84,7 @@ final class AgreeCommand implements Callable<Integer> {
               ? null
               : SampleCommand.judgments(judgments, codings.sample().codebook().codes());
       Agreement agreement =
-          Agreement.of(
-              codings, settled(codings), machine, new ClusterBootstrap(seed, REPLICATES), LEVEL);
+          Agreement.of(codings, settled(codings), machine, resampling.bootstrap(), LEVEL);
       String printed = json ? AgreementJson.of(agreement) : AgreementText.of(agreement);
       streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
       streams.out().flush();

@@ -25,7 +25,6 @@ import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
-import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
 import picocli.CommandLine.Command;
@@ -45,8 +44,6 @@ import picocli.CommandLine.Option;
     })
 final class DiffCommand implements Callable<Integer> {
   private static final double LEVEL = 0.95;
-  private static final int REPLICATES = 2000;
-
   private final Main.Streams streams;
 
   @Mixin private InputPages pages = new InputPages();
@@ -70,12 +67,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the intervals (default: 1).")
-  private long seed = 1;
+  @Mixin private Resampling resampling = new Resampling();
 
   DiffCommand(Main.Streams streams) {
     this.streams = streams;
@@ -98,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
             before,
             after,
             judgedTwice(before, after, read.ingest().threads()),
-            new ClusterBootstrap(seed, REPLICATES),
+            resampling.bootstrap(),
             LEVEL);
     String printed = json ? ChangeJson.of(change) : ChangeText.of(change);
     streams.out().write(printed.getBytes(StandardCharsets.UTF_8));

@@ -25,7 +25,6 @@ import org.commentariat.evaluation.file.JudgmentFile;
 import org.commentariat.report.evaluation.AccuracyJson;
 import org.commentariat.report.evaluation.AccuracyText;
 import org.commentariat.report.evaluation.ReliabilityDiagram;
-import org.commentariat.statistics.ClusterBootstrap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +45,6 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final double LEVEL = 0.95;
-  private static final int REPLICATES = 2000;
-
   private final Main.Streams streams;
 
   @Parameters(
@@ -105,12 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write into a folder that is not empty.")
   private boolean force;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the intervals (default: 1).")
-  private long seed = 1;
+  @Mixin private Resampling resampling = new Resampling();
 
   EvaluateCommand(Main.Streams streams) {
     this.streams = streams;
@@ -192,7 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Case.of(comments, measured),
         rivals.rivals(),
         remarks,
-        new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL));
+        new Intervals(resampling.bootstrap(), LEVEL));
   }
 
   private CodedJudging byCues(List<CodedComment> comments, Codebook codebook, int threads)

@@ -22,13 +22,13 @@ import org.commentariat.stance.learned.FeatureBlock;
 import org.commentariat.stance.learned.Reading;
 import org.commentariat.stance.learned.StanceModel;
 import org.commentariat.stance.learned.StanceModelFile;
-import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.training.Requirement;
 import org.commentariat.training.Trained;
 import org.commentariat.training.TrainedModel;
 import org.commentariat.training.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,7 +47,6 @@ import picocli.CommandLine.Parameters;
     })
 final class TrainCommand implements Callable<Integer> {
   private static final double LEVEL = 0.95;
-  private static final int REPLICATES = 2000;
   private static final int MOST_FOLDS = 50;
   private static final List<FeatureBlock> FEATURES = List.of(FeatureBlock.EMBEDDING);
 
@@ -83,12 +82,7 @@ final class TrainCommand implements Callable<Integer> {
               + " threads than that are left out one by one.")
   private int folds = 5;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the intervals (default: 1). Nothing else is drawn at random.")
-  private long seed = 1;
+  @Mixin private Resampling resampling = new Resampling();
 
   @Option(
       names = "--encoder",
@@ -155,7 +149,7 @@ final class TrainCommand implements Callable<Integer> {
               comment -> embedding(comment, encoder),
               Requirement.USUAL,
               folds,
-              new Intervals(new ClusterBootstrap(seed, REPLICATES), LEVEL),
+              new Intervals(resampling.bootstrap(), LEVEL),
               streams::say);
       Trained trained = training.train(comments, codes, subject(codebook, input, encoder));
       if (!trained.codes().isEmpty()) {

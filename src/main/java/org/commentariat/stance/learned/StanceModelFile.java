@@ -74,8 +74,12 @@ public final class StanceModelFile {
       object.remove("format_version");
       return JSON.treeToValue(object, StanceModel.class);
     } catch (JacksonException e) {
-      throw new InvalidModel(
-          name + ": damaged, truncated or no stance model: " + e.getOriginalMessage(), e);
+      throw new InvalidModel(name + ": damaged, truncated or no stance model: " + reason(e), e);
     }
+  }
+
+  /** What is wrong, without what the parser says of where it got its text. */
+  private static String reason(JacksonException e) {
+    return String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*", "");
   }
 }
