@@ -5,9 +5,9 @@ import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.report.page.Page;
-import org.commentariat.report.page.StructureTables;
-import org.commentariat.report.page.StructureWords;
 import org.commentariat.report.page.Table;
+import org.commentariat.report.section.StructureTables;
+import org.commentariat.report.section.StructureWords;
 
 /** A structure audit as text for a terminal. */
 final class AuditText {

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.commentariat.analysis.Findings;
 import org.commentariat.report.page.Chart;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.ThreadView;
+import org.commentariat.report.section.Sections;
 
 /**
  * {@code report.html}: one file that needs no other and no network, for screen and paper. All text
@@ -37,7 +39,7 @@ public final class HtmlReport implements ReportFormat {
             ThreadView.of(findings),
             style());
     StringOutput html = new StringOutput();
-    TEMPLATES.render("report.jte", page, html);
+    TEMPLATES.render("report.jte", Map.of("page", page, "sections", Sections.of(findings)), html);
     Files.writeString(folder.resolve(fileName()), html.toString(), StandardCharsets.UTF_8);
   }
 

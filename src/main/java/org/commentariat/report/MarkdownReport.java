@@ -9,11 +9,11 @@ import java.util.List;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
-import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.report.page.Page;
-import org.commentariat.report.page.StructureTables;
-import org.commentariat.report.page.StructureWords;
 import org.commentariat.report.page.Table;
+import org.commentariat.report.section.Part;
+import org.commentariat.report.section.Section;
+import org.commentariat.report.section.Sections;
 
 /**
  * {@code report.md}: the text and the tables of the page without the comments, for diffs and mails.
@@ -37,7 +37,7 @@ public final class MarkdownReport implements ReportFormat {
     text.list(findings.summary().found());
     read(text, findings);
     MarkdownFigures.write(text, findings);
-    structure(text, findings.structure());
+    Sections.of(findings).forEach(section -> section(text, section));
     places(text, "What could not be read", NOTHING_UNREAD, findings.rejections());
     places(text, "What was repaired or guessed", NOTHING_REPAIRED, findings.notes());
     text.heading(2, "What these figures cannot tell");
@@ -56,15 +56,28 @@ public final class MarkdownReport implements ReportFormat {
     text.cutNote(rows.size());
   }
 
-  private static void structure(Markdown text, StructureAudit audit) {
-    text.heading(2, "Structure audit");
-    text.list(StructureWords.of(audit));
-    for (Table table : StructureTables.of(audit)) {
-      text.heading(3, table.name());
-      text.paragraph(table.caption());
-      text.table(table.header(), table.rows());
-      text.cutNote(table.size());
+  private static void section(Markdown text, Section section) {
+    text.heading(2, section.title());
+    for (Part part : section.parts()) {
+      if (part instanceof Part.Words words) {
+        text.paragraph(words.text());
+      } else if (part instanceof Part.Bullets bullets) {
+        text.list(bullets.sentences());
+      } else if (part instanceof Part.Tabled tabled) {
+        table(text, tabled.table());
+      } // of charts the table has the numbers
     }
+  }
+
+  private static void table(Markdown text, Table table) {
+    if (!table.name().isEmpty()) {
+      text.heading(3, table.name());
+    }
+    if (!table.caption().isEmpty()) {
+      text.paragraph(table.caption());
+    }
+    text.table(table.header(), table.rows());
+    text.cutNote(table.size());
   }
 
   /** A list of what happened where in the input; {@code nothing} where it is empty. */

@@ -52,7 +52,7 @@ public final class Svg {
   private Svg() {}
 
   /** The text without characters that XML cannot hold. */
-  static String printable(String text) {
+  public static String printable(String text) {
     return NOT_XML.matcher(text).replaceAll("\uFFFD");
   }
 
@@ -64,7 +64,7 @@ public final class Svg {
    * @param title short
    * @param description what the picture shows, for those who do not see it
    */
-  static String of(Map<String, Object> spec, String id, String title, String description) {
+  public static String of(Map<String, Object> spec, String id, String title, String description) {
     String drawn =
         PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
             spec, null, new UnsupportedRGBEncoder(), false);

@@ -21,11 +21,13 @@ public record Table(
    * @param isNumber whether it holds numbers, which stand to the right
    */
   public record Column(String name, boolean isNumber) {
-    static Column text(String name) {
+    /** Holds words. */
+    public static Column text(String name) {
       return new Column(name, false);
     }
 
-    static Column number(String name) {
+    /** Holds numbers. */
+    public static Column number(String name) {
       return new Column(name, true);
     }
   }
@@ -40,7 +42,9 @@ public record Table(
     }
   }
 
-  static Table of(String name, String caption, List<Column> columns, List<List<String>> rows) {
+  /** A table of all these rows, cut where there are too many. */
+  public static Table of(
+      String name, String caption, List<Column> columns, List<List<String>> rows) {
     return new Table(name, caption, columns, rows, rows.size());
   }
 

@@ -1,4 +1,4 @@
-package org.commentariat.report.page;
+package org.commentariat.report.section;
 
 import static org.commentariat.report.page.Table.Column.number;
 import static org.commentariat.report.page.Table.Column.text;
@@ -16,6 +16,8 @@ import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.structure.ThreadAudit;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Omission;
+import org.commentariat.report.page.Page;
+import org.commentariat.report.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The structure audit in tables; empty ones are left out. */

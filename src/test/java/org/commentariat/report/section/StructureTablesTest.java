@@ -1,4 +1,4 @@
-package org.commentariat.report.page;
+package org.commentariat.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commentariat.analysis.InventedCorpus.placeholder;
@@ -7,6 +7,7 @@ import static org.commentariat.analysis.InventedCorpus.post;
 import java.util.List;
 import org.commentariat.analysis.InventedCorpus;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.report.page.Table;
 import org.commentariat.thread.Comment.Presence;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.commentariat.report.page;
+package org.commentariat.report.section;
 
 import static org.commentariat.analysis.Figures.count;
 import static org.commentariat.analysis.Figures.decimal;

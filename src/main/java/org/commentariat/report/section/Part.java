@@ -1,0 +1,25 @@
+package org.commentariat.report.section;
+
+import java.util.List;
+import org.commentariat.report.page.Chart;
+import org.commentariat.report.page.Table;
+
+/** A piece of a section. What it says is plain text; whoever writes it out escapes it. */
+public sealed interface Part {
+
+  /** A paragraph. */
+  record Words(String text) implements Part {}
+
+  /** Sentences, one below the other. */
+  record Bullets(List<String> sentences) implements Part {
+    public Bullets {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /** A table under its name; one without a name belongs to what stands above it. */
+  record Tabled(Table table) implements Part {}
+
+  /** A picture; where there are no pictures its table has the same numbers. */
+  record Drawn(Chart chart) implements Part {}
+}
