@@ -44,6 +44,45 @@ public final class ClusteredProportion {
   }
 
   /**
+   * The mean over clusters of each cluster's own share, so that a large cluster counts as much as a
+   * small one, with Wilson's interval at an effective sample size as in {@link #wilson}. It equals
+   * the share of observations weighted by one over the size of their cluster (R {@code
+   * survey::svymean}); the effective size is k/(k−1)·m(1−m) over the variance of the mean m, at
+   * most n and at least k, and k where all observations are alike.
+   *
+   * @param successes per cluster, each in [0, size]
+   * @param sizes observations per cluster, as long as {@code successes}
+   * @param level confidence level, inside (0, 1)
+   * @return undefined below two clusters
+   */
+  public static Measure wilsonOfClusters(int[] successes, int[] sizes, double level) {
+    Interval.requireLevel(level);
+    Totals totals = Totals.of(successes, sizes);
+    if (totals.clusters < 2) {
+      return tooFew(totals);
+    }
+    double k = totals.clusters;
+    double mean = totals.isConstant() ? totals.share() : sumOfShares(successes, sizes, 0, 1) / k;
+    double variance = sumOfShares(successes, sizes, mean, 2) / (k - 1) / k;
+    double effective =
+        totals.isConstant() ? k : Math.min(totals.n, k / (k - 1) * mean * (1 - mean) / variance);
+    double tail = (1 - level) / 2;
+    double ratio = tQuantile(totals.n - 1, tail) / tQuantile(totals.clusters - 1, tail);
+    return new Estimate(mean, Proportion.wilson(mean, effective * ratio * ratio, level), totals.n);
+  }
+
+  /** The sum over clusters of a power of the share less a centre. */
+  private static double sumOfShares(int[] successes, int[] sizes, double centre, int power) {
+    double sum = 0;
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] > 0) {
+        sum += Math.pow((double) successes[i] / sizes[i] - centre, power);
+      }
+    }
+    return sum;
+  }
+
+  /**
    * How many times the variance of the share is that of a simple random sample of as many
    * observations (Kish 1965, Survey Sampling); may be below 1. For shares of 0 and 1 see {@link
    * #wilson}.

@@ -28,6 +28,38 @@ class ClusteredProportionTest {
     assertThat(estimate.n()).isEqualTo(Arrays.stream(all).sum());
   }
 
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "cluster-means.csv",
+      numLinesToSkip = 1) // references.R: survey::svymean
+  void theMeanOfClustersIsThatOfR(
+      String successes, String sizes, double level, double mean, double low, double high) {
+    Estimate estimate =
+        (Estimate) ClusteredProportion.wilsonOfClusters(ints(successes), ints(sizes), level);
+    assertThat(estimate.value()).isCloseTo(mean, within(1e-9 * mean));
+    assertThat(estimate.interval().low()).isCloseTo(low, within(1e-9 * low + 1e-15));
+    assertThat(estimate.interval().high()).isCloseTo(high, within(1e-9 * high));
+  }
+
+  @Test
+  void theMeanOfClustersOfOneIsTheSimpleShare() {
+    int[] ones = {1, 1, 1, 1, 1, 1, 1, 1};
+    Interval mean =
+        ((Estimate)
+                ClusteredProportion.wilsonOfClusters(
+                    new int[] {1, 0, 0, 1, 0, 0, 0, 0}, ones, 0.95))
+            .interval();
+    Interval simple = ((Estimate) new Proportion(2, 8).wilson(0.95)).interval();
+    assertThat(mean.low()).isCloseTo(simple.low(), within(1e-12));
+    assertThat(mean.high()).isCloseTo(simple.high(), within(1e-12));
+  }
+
+  @Test
+  void theMeanOfOneClusterIsUndefined() {
+    assertThat(ClusteredProportion.wilsonOfClusters(new int[] {4}, new int[] {9}, 0.95))
+        .isEqualTo(new Undefined("all 9 observations are in one cluster"));
+  }
+
   @Test
   void clustersOfOneAreNoClusters() {
     int[] successes = {1, 0, 0, 1, 0, 0, 0, 0};

@@ -57,6 +57,25 @@ table_of("clustered.csv", unlist(lapply(c(.9, .95), function(level) lapply(clust
   clustered(k[[1]], k[[2]], level)
 })), recursive = FALSE))
 
+# The mean of cluster shares: svymean with weights of one over the size of the cluster
+cluster_mean <- function(successes, sizes, level) {
+  n <- sum(sizes); k <- length(sizes)
+  d <- data.frame(id = rep(seq_along(sizes), sizes), w = rep(1 / sizes, sizes),
+                  y = unlist(mapply(function(s, m) rep(1:0, c(s, m - s)), successes, sizes,
+                                    SIMPLIFY = FALSE)))
+  mean <- svymean(~y, svydesign(ids = ~id, weights = ~w, data = d))
+  m <- as.numeric(coef(mean)); v <- as.numeric(vcov(mean))
+  effective <- if (all(d$y == d$y[1])) k else min(n, k / (k - 1) * m * (1 - m) / v)
+  tail <- (1 - level) / 2
+  effective <- effective * (qt(tail, n - 1) / qt(tail, k - 1))^2
+  ci <- wilson(m * effective, effective, level)
+  row(successes = joined(successes), sizes = joined(sizes), level = level, mean = m,
+      low = ci[1], high = ci[2])
+}
+table_of("cluster-means.csv", unlist(lapply(c(.9, .95), function(level) lapply(clusters, function(k) {
+  cluster_mean(k[[1]], k[[2]], level)
+})), recursive = FALSE))
+
 # Newcombe's and Woolf's intervals, from their formulas on prop.test and qnorm
 pair <- function(a, m, b, n, level) {
   w1 <- wilson(a, m, level); w2 <- wilson(b, n, level); d <- a / m - b / n
