@@ -94,6 +94,15 @@ public record CommentFinding(
     return codes.isEmpty() ? new TreeSet<>(List.of(CodeEntry.NONE)) : codes;
   }
 
+  /** Whether it belongs to this row of the share table; the same as asking {@link #rows}. */
+  public boolean isIn(String row) {
+    return switch (row) {
+      case CodeEntry.ABSTAINED -> abstained();
+      case CodeEntry.NONE -> !abstained() && codes.isEmpty();
+      default -> !abstained() && codes.contains(row);
+    };
+  }
+
   /** Whether its author is known. */
   public boolean authorKnown() {
     return !author.equals(Pseudonyms.UNKNOWN);

@@ -182,13 +182,10 @@ public record Replies(
   private static AnswerRow answersTo(
       String parent, List<Exchange> exchanges, List<String> rows, double level) {
     List<CommentFinding> replies =
-        exchanges.stream()
-            .filter(e -> e.parent().rows().contains(parent))
-            .map(Exchange::reply)
-            .toList();
+        exchanges.stream().filter(e -> e.parent().isIn(parent)).map(Exchange::reply).toList();
     List<AnswerCell> cells = new ArrayList<>();
     for (String row : rows) {
-      int n = (int) replies.stream().filter(r -> r.rows().contains(row)).count();
+      int n = (int) replies.stream().filter(r -> r.isIn(row)).count();
       Measure share = SixDecimals.of(new Proportion(n, replies.size()).wilson(level));
       cells.add(new AnswerCell(row, n, share));
     }

@@ -135,10 +135,9 @@ public record Shares(
       Collection<List<CommentFinding>> people,
       List<List<CommentFinding>> known,
       double level) {
-    int[] successes =
-        people.stream().mapToInt(own -> count(own, c -> c.rows().contains(code))).toArray();
+    int[] successes = people.stream().mapToInt(own -> count(own, c -> c.isIn(code))).toArray();
     int[] sizes = people.stream().mapToInt(List::size).toArray();
-    int holding = count(comments, c -> c.rows().contains(code));
+    int holding = count(comments, c -> c.isIn(code));
     int persons = (int) known.stream().filter(own -> holds(own, code)).count();
     return new Row(
         code,
@@ -164,7 +163,7 @@ public record Shares(
       String thread, List<CommentFinding> comments, List<String> codes, double level) {
     List<ArticleRow> rows = new ArrayList<>();
     for (String code : codes) {
-      int holding = count(comments, c -> c.rows().contains(code));
+      int holding = count(comments, c -> c.isIn(code));
       Measure share = new Proportion(holding, comments.size()).wilson(level);
       rows.add(new ArticleRow(code, holding, SixDecimals.of(share)));
     }
@@ -181,19 +180,19 @@ public record Shares(
       Function<Descriptives, PointMeasure> statistic,
       double level,
       ClusterBootstrap bootstrap) {
-    List<List<Integer>> people = new ArrayList<>();
-    for (int comments : activity) {
-      people.add(List.of(comments));
-    }
     return SixDecimals.of(
-        bootstrap.interval(
-            people,
-            counts -> {
-              int[] resample = counts.stream().mapToInt(n -> n).toArray();
+        bootstrap.intervalOfPicks(
+            activity.length,
+            picks -> {
+              int[] resample = new int[picks.length];
+              for (int i = 0; i < picks.length; i++) {
+                resample[i] = activity[picks[i]];
+              }
               return statistic.apply(Descriptives.of(resample)) instanceof PointEstimate estimate
                   ? estimate.value()
                   : Double.NaN;
             },
+            activity.length,
             level));
   }
 }

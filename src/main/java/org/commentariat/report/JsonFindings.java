@@ -14,6 +14,7 @@ import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.stance.llm.LlmProvenance;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * records, the comments themselves are in {@link CommentTable}.
  */
 public final class JsonFindings implements ReportFormat {
+  /** Below this a number of millionths is an exact double. */
+  private static final double LONG_ENOUGH = 1e6;
+
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   /** Shared with the manifest, so that both are laid out alike. */
@@ -100,7 +104,10 @@ public final class JsonFindings implements ReportFormat {
 
   /** Six decimals at most, without trailing zeros. */
   static BigDecimal plain(double value) {
-    BigDecimal number = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN);
+    BigDecimal number =
+        Math.abs(value) < LONG_ENOUGH
+            ? BigDecimal.valueOf(Math.round(SixDecimals.of(value) * 1e6), 6)
+            : new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN);
     return number.signum() == 0
         ? BigDecimal.ZERO
         : new BigDecimal(number.stripTrailingZeros().toPlainString());

@@ -90,14 +90,15 @@ public record ClusterBootstrap(long seed, int replicates) {
    */
   public Measure intervalOfTotals(
       List<int[]> clusters, ToDoubleFunction<int[]> statistic, int n, double level) {
+    int width = clusters.isEmpty() ? 0 : clusters.get(0).length;
+    int[] flat = clusters.stream().flatMapToInt(IntStream::of).toArray();
     return intervalOfPicks(
         clusters.size(),
         picks -> {
-          int[] totals = new int[clusters.get(0).length];
+          int[] totals = new int[width];
           for (int pick : picks) {
-            int[] cluster = clusters.get(pick);
-            for (int i = 0; i < totals.length; i++) {
-              totals[i] = Math.addExact(totals[i], cluster[i]);
+            for (int i = 0; i < width; i++) {
+              totals[i] = Math.addExact(totals[i], flat[pick * width + i]);
             }
           }
           return statistic.applyAsDouble(totals);
@@ -107,11 +108,17 @@ public record ClusterBootstrap(long seed, int replicates) {
   }
 
   /**
-   * The interval of a statistic of the clusters at some positions, which may repeat.
+   * A statistic of the clusters at some positions with its interval; the same as {@link #interval}
+   * for whoever keeps the observations in a form of their own.
    *
    * @param k number of clusters
+   * @param statistic of the clusters at these positions, from 0 to k−1, which may repeat; called
+   *     from several threads at once; NaN or infinite where it is undefined
+   * @param n number of observations in all clusters
+   * @param level confidence level, inside (0, 1)
+   * @return undefined as {@link #interval} is
    */
-  private Measure intervalOfPicks(int k, ToDoubleFunction<int[]> statistic, int n, double level) {
+  public Measure intervalOfPicks(int k, ToDoubleFunction<int[]> statistic, int n, double level) {
     Interval.requireLevel(level);
     if (k < 2) {
       return new Undefined("a bootstrap needs at least two clusters, not " + k);
@@ -135,9 +142,17 @@ public record ClusterBootstrap(long seed, int replicates) {
     List<UniformRandomProvider> streams = source.jumps(replicates).toList();
     return IntStream.range(0, replicates)
         .parallel()
-        .mapToDouble(i -> statistic.applyAsDouble(streams.get(i).ints(k, 0, k).toArray()))
+        .mapToDouble(i -> statistic.applyAsDouble(picks(streams.get(i), k)))
         .filter(Double::isFinite)
         .toArray();
+  }
+
+  private static int[] picks(UniformRandomProvider stream, int k) {
+    int[] picks = new int[k];
+    for (int i = 0; i < k; i++) {
+      picks[i] = stream.nextInt(0, k);
+    }
+    return picks;
   }
 
   /**

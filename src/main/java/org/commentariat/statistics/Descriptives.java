@@ -22,12 +22,35 @@ public final class Descriptives {
    * @param counts each 0 or more, in any order; not kept
    */
   public static Descriptives of(int[] counts) {
+    int most = 0;
+    for (int count : counts) {
+      if (count < 0) {
+        throw new IllegalArgumentException("a count below zero: " + count);
+      }
+      most = Math.max(most, count);
+    }
+    return new Descriptives(most < counts.length ? sorted(counts, most) : sorted(counts));
+  }
+
+  private static int[] sorted(int[] counts) {
     int[] ascending = counts.clone();
     Arrays.sort(ascending);
-    if (ascending.length > 0 && ascending[0] < 0) {
-      throw new IllegalArgumentException("a count below zero: " + ascending[0]);
+    return ascending;
+  }
+
+  /** By counting; a bootstrap sorts thousands of times, and most counts are small. */
+  private static int[] sorted(int[] counts, int most) {
+    int[] frequencies = new int[most + 1];
+    for (int count : counts) {
+      frequencies[count]++;
     }
-    return new Descriptives(ascending);
+    int[] ascending = new int[counts.length];
+    int from = 0;
+    for (int count = 0; count <= most; count++) {
+      Arrays.fill(ascending, from, from + frequencies[count], count);
+      from += frequencies[count];
+    }
+    return ascending;
   }
 
   /** How many counts there are. */

@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * printed nor decided upon.
  */
 public final class SixDecimals {
+  /** Below this, a number of millionths and its half are exact doubles with bits to spare. */
+  private static final double PLAIN = 1e9;
+
+  /** Nearer to a half than this the product with a million may lie on the wrong side of it. */
+  private static final double TIE = 1e-3;
+
   private SixDecimals() {}
 
   /** The nearest number with six decimals; half to even. The value is finite. */
   public static double of(double value) {
+    double millionths = value * 1e6;
+    double nearest = Math.rint(millionths);
+    if (Math.abs(millionths) < PLAIN && Math.abs(millionths - nearest) < 0.5 - TIE) {
+      return nearest / 1e6 + 0.0; // no negative zero
+    }
     double rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
-    return rounded + 0.0; // no negative zero
+    return rounded + 0.0;
   }
 
   /** The same measure, its value and its interval rounded. */

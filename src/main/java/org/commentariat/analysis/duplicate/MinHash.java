@@ -2,6 +2,7 @@ package org.commentariat.analysis.duplicate;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which of many sets are worth comparing: those that agree in all least hashes of at least one
@@ -31,22 +32,23 @@ final class MinHash {
 
   /**
    * @param size number of sets, at most {@link #MOST}
-   * @param sets of numbers; asked for once in order; an empty one is like no other
+   * @param sets of numbers; asked for once, by several threads; an empty one is like no other
    */
   MinHash(int size, IntFunction<long[]> sets) {
     if (size > MOST) {
       throw new IllegalArgumentException(size + " sets; at most " + MOST);
     }
     bands = new long[BANDS][size];
-    for (int set = 0; set < size; set++) {
-      long[] numbers = sets.apply(set);
-      for (int band = 0; band < BANDS; band++) {
-        long hash = numbers.length == 0 ? WordHashes.mixed(-1L - set) : band;
-        for (int row = 0; row < ROWS && numbers.length > 0; row++) {
-          hash = WordHashes.mixed(hash + least(numbers, band * ROWS + row));
-        }
-        bands[band][set] = (hash & ~INDEX) | set;
+    IntStream.range(0, size).parallel().forEach(set -> sign(set, sets.apply(set)));
+  }
+
+  private void sign(int set, long[] numbers) {
+    for (int band = 0; band < BANDS; band++) {
+      long hash = numbers.length == 0 ? WordHashes.mixed(-1L - set) : band;
+      for (int row = 0; row < ROWS && numbers.length > 0; row++) {
+        hash = WordHashes.mixed(hash + least(numbers, band * ROWS + row));
       }
+      bands[band][set] = (hash & ~INDEX) | set;
     }
   }
 

@@ -35,6 +35,9 @@ public record MaskedText(String text, List<Replacement> replacements) {
 
   /** Halves of characters, which no file in UTF-8 can hold, become U+FFFD; the length stays. */
   private static String wellFormed(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text; // most texts
+    }
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)

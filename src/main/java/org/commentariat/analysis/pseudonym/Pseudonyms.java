@@ -50,7 +50,9 @@ public final class Pseudonyms {
     for (String name : byName.keySet()) {
       byFoldedName.putIfAbsent(folded(name), name);
       lengthsByFirstWord
-          .computeIfAbsent(word(name, 0), w -> new TreeSet<>(Comparator.reverseOrder()))
+          .computeIfAbsent(
+              folded(name.substring(0, wordEnd(name, 0))),
+              w -> new TreeSet<>(Comparator.reverseOrder()))
           .add(name.length());
     }
   }
@@ -81,9 +83,10 @@ public final class Pseudonyms {
     List<MaskedText.Replacement> replacements = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      String name = nameAt(text, i);
-      int end = i + (name == null ? word(text, i).length() : name.length());
+      int end = wordEnd(text, i);
+      String name = nameAt(text, i, folded(text.substring(i, end)));
       if (name != null) {
+        end = i + name.length();
         String pseudonym = byName.getOrDefault(name, UNKNOWN);
         replacements.add(new MaskedText.Replacement(i, end, pseudonym));
       }
@@ -93,8 +96,8 @@ public final class Pseudonyms {
   }
 
   /** The longest name that begins at this place; one in equal case before one in other case. */
-  private @Nullable String nameAt(String text, int start) {
-    for (int length : lengthsByFirstWord.getOrDefault(word(text, start), NO_LENGTHS)) {
+  private @Nullable String nameAt(String text, int start, String firstWord) {
+    for (int length : lengthsByFirstWord.getOrDefault(firstWord, NO_LENGTHS)) {
       int end = start + length;
       if (end <= text.length() && !cutsWord(text, end)) {
         String exact = text.substring(start, end);
@@ -124,14 +127,13 @@ public final class Pseudonyms {
         && wordCharacter(text, text.offsetByCodePoints(end, -1));
   }
 
-  /** The letters and digits from here on, case folded; or the one sign that stands here. */
-  private static String word(String text, int start) {
+  /** Where the letters and digits end that begin here; or the one sign that stands here. */
+  private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && wordCharacter(text, end)) {
       end += Character.charCount(text.codePointAt(end));
     }
-    end = end == start ? start + Character.charCount(text.codePointAt(start)) : end;
-    return folded(text.substring(start, end));
+    return end == start ? start + Character.charCount(text.codePointAt(start)) : end;
   }
 
   /**
@@ -139,13 +141,13 @@ public final class Pseudonyms {
    * always of the same length.
    */
   private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
       boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      folded.setCharAt(i, blank ? ' ' : Character.toLowerCase(Character.toUpperCase(c)));
+      folded[i] = blank ? ' ' : Character.toLowerCase(Character.toUpperCase(c));
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   /** Ideographs are words of their own: Chinese and Japanese set no space between words. */
