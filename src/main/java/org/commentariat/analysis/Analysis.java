@@ -4,13 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
+import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.Adjustment;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -31,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param codes of the codebook, in its order, each id once
  * @param level confidence level of every interval, inside (0, 1)
  * @param bootstrap for intervals without a formula
+ * @param adjustment of p-values for the number of tests
  */
-public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
+public record Analysis(
+    List<CodeEntry> codes, double level, ClusterBootstrap bootstrap, Adjustment adjustment) {
   public Analysis {
     codes = List.copyOf(codes);
     if (!(level > 0 && level < 1)) { // negated so that NaN is refused too
@@ -41,6 +51,11 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     if (codes.stream().map(CodeEntry::id).distinct().count() < codes.size()) {
       throw new IllegalArgumentException("two codes with one id: " + codes);
     }
+  }
+
+  /** With p-values adjusted as usual. */
+  public Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
+    this(codes, level, bootstrap, Adjustment.HOLM);
   }
 
   /**
@@ -53,7 +68,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
    * @throws IllegalArgumentException when a comment has no judgment
    */
   public Findings of(Ingest ingest, List<JudgedComment> judged, Provenance provenance) {
-    return of(ingest, StructureAudit.of(ingest), judged, provenance);
+    return of(ingest, StructureAudit.of(ingest), JudgedCorpus.of(judged), provenance);
   }
 
   /**
@@ -67,9 +82,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
    * @throws IllegalArgumentException when a comment has no judgment
    */
   public Findings of(
-      Ingest ingest, StructureAudit structure, List<JudgedComment> judged, Provenance provenance) {
+      Ingest ingest, StructureAudit structure, JudgedCorpus judged, Provenance provenance) {
     Pseudonyms names = new Pseudonyms(ingest.threads());
-    List<CommentFinding> comments = comments(ingest, judged, names);
+    List<CommentFinding> comments = comments(ingest, judged.comments(), names);
     List<Placeholder> placeholders = placeholders(ingest, names);
     List<String> rows = new ArrayList<>(codes.stream().map(CodeEntry::id).toList());
     rows.add(CodeEntry.NONE);
@@ -79,8 +94,10 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
+    StructureAudit audit = structure.renamed(names::of, text -> names.mask(text).text());
+    TestList tests = TestList.of(adjustment, tone.hypotheses(entries), List.of());
     Summary summary =
-        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies)
+        new Sentences(new CodeNames(entries), level, corpus, shares, tone, tests, replies)
             .summary(provenance.languageModel())
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
@@ -93,7 +110,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         tone,
         replies,
         Irony.of(comments, level),
-        structure.renamed(names::of, text -> names.mask(text).text()),
+        audit,
+        robustness(comments, audit, judged, names),
+        tests,
         comments,
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
@@ -119,6 +138,31 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
       }
     }
     return comments;
+  }
+
+  private Robustness robustness(
+      List<CommentFinding> comments,
+      StructureAudit structure,
+      JudgedCorpus judged,
+      Pseudonyms names) {
+    JudgedCorpus.OtherJudgments other = judged.other();
+    Map<String, SortedSet<String>> otherCodes = new HashMap<>();
+    if (other != null) {
+      for (JudgedComment one : other.comments()) {
+        otherCodes.put(names.mask(one.judgment().commentId()).text(), one.judgment().codes());
+      }
+    }
+    Set<String> repeated = new HashSet<>();
+    for (Duplicates same : structure.duplicates()) {
+      same.copies().stream().skip(1).forEach(copy -> repeated.add(copy.id()));
+    }
+    return Robustness.of(
+        comments.stream().map(each -> each.scored(otherCodes.get(each.id()))).toList(),
+        codes.stream().map(CodeEntry::id).toList(),
+        judged.bounds(),
+        other == null ? null : other.classifier(),
+        repeated,
+        level);
   }
 
   private static List<Placeholder> placeholders(Ingest ingest, Pseudonyms names) {
@@ -239,6 +283,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     }
     settings.put("level", Double.toString(level));
     settings.put("seed", Long.toString(bootstrap.seed()));
+    settings.put("adjustment", adjustment.name().toLowerCase(Locale.ROOT));
     settings.put("bootstrap_replicates", Integer.toString(bootstrap.replicates()));
     return settings;
   }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
+import org.commentariat.analysis.robustness.Scored;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.stance.Abstention;
 import org.commentariat.stance.Evidence;
@@ -101,6 +102,27 @@ public record CommentFinding(
       case CodeEntry.NONE -> !abstained() && codes.isEmpty();
       default -> !abstained() && codes.contains(row);
     };
+  }
+
+  /** What is counted of it under other choices. */
+  Scored scored(@Nullable SortedSet<String> otherCodes) {
+    boolean legible =
+        abstention == null
+            || switch (abstention) {
+              case NO_WORDS, UNSUPPORTED_LANGUAGE, NO_ANSWER -> false;
+              case UNSURE, CONTRADICTORY, UNKNOWN_PARENT -> true;
+            };
+    return new Scored(
+        id,
+        threadId,
+        authorKnown() ? author : null,
+        replyLink,
+        hasOwnWords(),
+        legible,
+        abstained(),
+        codes,
+        probabilities,
+        otherCodes);
   }
 
   /** Whether its author is known. */

@@ -1,7 +1,9 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
+ * @param robustness whether the shares hold under other choices
+ * @param tests every significance test, adjusted for their number
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -38,6 +42,8 @@ public record Findings(
     Replies replies,
     @Nullable Irony irony,
     StructureAudit structure,
+    Robustness robustness,
+    TestList tests,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,

@@ -7,16 +7,20 @@ import static org.commentariat.analysis.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the findings into words. Every number comes from the values that the tables show. */
 record Sentences(
-    CodeNames names, double level, Corpus corpus, Shares shares, Tone tone, Replies replies) {
-
-  /** A p-value below this is called more than chance. */
-  private static final double SIGNIFICANT = 0.05;
+    CodeNames names,
+    double level,
+    Corpus corpus,
+    Shares shares,
+    Tone tone,
+    TestList tests,
+    Replies replies) {
 
   /** Of fewer comments on one side, finding no difference in tone means nothing. */
   private static final int TOO_FEW = 5;
@@ -104,20 +108,19 @@ record Sentences(
     List<String> tooFew = new ArrayList<>();
     for (Tone.CodeTone code : tone.codes()) {
       String name = names.quoted(code.code());
-      Double holm = code.holm();
+      Double p = tests.adjusted(Tone.testId(code.code()));
       int holding = code.table().rowTotal(Tone.PRESENT);
-      if (holm != null && holm < SIGNIFICANT) {
+      if (p != null && p < TestList.SIGNIFICANT) {
         sentences.add(
             "Comments that hold "
                 + name
-                + " differ in tone from the others (Holm-adjusted "
-                + Figures.statedP(holm)
-                + strength(code)
+                + " differ in tone from the others ("
+                + stated(p, code)
                 + ").");
       } else if (Math.min(holding, tone.comments() - holding) < TOO_FEW) {
         tooFew.add(name);
-      } else if (holm != null) {
-        same.add(name + " (Holm-adjusted " + Figures.statedP(holm) + strength(code) + ")");
+      } else if (p != null) {
+        same.add(name + " (" + stated(p, code) + ")");
       }
     }
     if (!same.isEmpty()) {
@@ -137,15 +140,17 @@ record Sentences(
     return sentences;
   }
 
-  private static String strength(Tone.CodeTone code) {
+  private String stated(double p, Tone.CodeTone code) {
+    String adjusted = tests.adjustment().label() + " " + Figures.statedP(p);
     return code.cramersV() instanceof Estimate v
-        ? "; Cramér’s V "
+        ? adjusted
+            + "; Cramér’s V "
             + decimal(v.value(), 2)
             + ", "
             + decimal(v.interval().low(), 2)
             + " to "
             + decimal(v.interval().high(), 2)
-        : "";
+        : adjusted;
   }
 
   private Optional<String> answers() {

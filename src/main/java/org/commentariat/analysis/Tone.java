@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.commentariat.analysis.tests.Hypothesis;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Measure;
-import org.commentariat.statistics.MultipleTests;
 import org.commentariat.statistics.Proportion;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.TestOutcome;
-import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.table.ContingencyTable;
 import org.commentariat.statistics.table.ContingencyTable.Cell;
 import org.commentariat.statistics.table.CramersV;
 import org.commentariat.statistics.table.IndependenceTest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sentiment by code: two measures side by side, neither a proxy of the other. Only comments with
@@ -54,8 +50,8 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
    * @param code its id
    * @param table rows {@link #PRESENT} and {@link #ABSENT}, columns {@link #TONES}
    * @param present the three tones' shares among comments that hold the code
-   * @param test of independence between code and tone, as if comments were independent
-   * @param holm its p-value adjusted for one test per code, or null when the test is undefined
+   * @param test of independence between code and tone, as if comments were independent; its p-value
+   *     adjusted for all tests of the report stands in {@link Findings#tests}
    * @param cramersV strength of the association in [0, 1], corrected for bias; its interval
    *     resamples whole commenters
    */
@@ -64,7 +60,6 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
       ContingencyTable table,
       List<ToneShare> present,
       TestOutcome test,
-      @Nullable Double holm,
       Measure cramersV) {
     public CodeTone {
       present = List.copyOf(present);
@@ -80,20 +75,32 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
       List<CommentFinding> all, List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
     List<CommentFinding> comments = all.stream().filter(Tone::isCounted).toList();
     Collection<List<CommentFinding>> people = Shares.byPerson(comments).values();
-    List<CodeTone> tested = new ArrayList<>();
-    SortedMap<String, Double> p = new TreeMap<>();
-    for (CodeEntry code : codes) {
-      CodeTone tone = test(code.id(), people, level, bootstrap);
-      tested.add(tone);
-      if (tone.test() instanceof TestResult result) {
-        p.put(code.id(), result.p());
-      }
-    }
-    SortedMap<String, Double> adjusted = MultipleTests.holm(p);
     return new Tone(
         comments.size(),
         shares(comments.stream().map(Tone::tone).toList(), level),
-        tested.stream().map(tone -> finished(tone, adjusted.get(tone.code()))).toList());
+        codes.stream().map(code -> test(code.id(), people, level, bootstrap)).toList());
+  }
+
+  /** The tests of tone, one a code. */
+  List<Hypothesis> hypotheses(List<CodeEntry> entries) {
+    return codes.stream()
+        .map(
+            tone ->
+                new Hypothesis(
+                    "Tone is not stance",
+                    testId(tone.code()),
+                    "Comments that hold “"
+                        + CodeEntry.label(entries, tone.code())
+                        + "” have the same tone as the others.",
+                    "Cramér’s V",
+                    tone.cramersV(),
+                    tone.test()))
+        .toList();
+  }
+
+  /** The id of a code's test in {@link Findings#tests}. */
+  public static String testId(String code) {
+    return "tone:" + code;
   }
 
   private static boolean isCounted(CommentFinding comment) {
@@ -117,20 +124,8 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
         code,
         table,
         shares(present, level),
-        IndependenceTest.of(table, bootstrap.seed()),
-        null,
+        SixDecimals.of(IndependenceTest.of(table, bootstrap.seed())),
         SixDecimals.of(CramersV.of(clusters, bootstrap, level)));
-  }
-
-  /** Rounds last, so that the adjustment sees the p-values as they are. */
-  private static CodeTone finished(CodeTone tone, @Nullable Double holm) {
-    return new CodeTone(
-        tone.code(),
-        tone.table(),
-        tone.present(),
-        SixDecimals.of(tone.test()),
-        holm == null ? null : SixDecimals.of(holm),
-        tone.cramersV());
   }
 
   private static Cell cell(CommentFinding comment, String code) {

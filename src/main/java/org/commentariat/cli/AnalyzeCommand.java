@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,11 +15,13 @@ import java.util.concurrent.Callable;
 import org.commentariat.analysis.Analysis;
 import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
 import org.commentariat.analysis.structure.CertainLinks;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.Adjustment;
 import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.ingest.Ingest;
@@ -87,6 +90,14 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean certainOnly;
 
   @Option(
+      names = "--adjust",
+      paramLabel = "WAY",
+      defaultValue = "holm",
+      description =
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
+  private String adjust = "holm";
+
+  @Option(
       names = "--force",
       description = "Overwrite report files that were changed, or that others wrote.")
   private boolean force;
@@ -99,13 +110,14 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
+    Adjustment adjustment = adjustment();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier());
     Reports reports = Reports.all();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
-      Findings findings = findings(codebook, threads, asked, read);
+      Findings findings = findings(codebook, threads, adjustment, asked, read);
       List<Path> files = reports.write(findings, output, force);
       streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));
       LlmProvenance llm = findings.provenance().languageModel();
@@ -119,6 +131,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Findings findings(
       Codebook codebook,
       int threads,
+      Adjustment adjustment,
       Optional<LanguageModelOptions.Checked> asked,
       InputPages.Read read)
       throws IOException {
@@ -144,13 +157,24 @@ final class AnalyzeCommand implements Callable<Integer> {
         codebook.codes().stream()
             .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
             .toList();
-    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
+    JudgedCorpus corpus =
+        new JudgedCorpus(
+            judged, judge.chosen().classifier().bounds(), judge.other(codebook, judged, settings));
+    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES), adjustment)
         .of(
             ingest,
             StructureAudit.of(read.ingest()),
-            judged,
+            corpus,
             provenance(codebook, judge, read)
                 .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)));
+  }
+
+  private Adjustment adjustment() {
+    return switch (adjust.toLowerCase(Locale.ROOT)) {
+      case "holm" -> Adjustment.HOLM;
+      case "bh" -> Adjustment.BENJAMINI_HOCHBERG;
+      default -> throw Failure.usage("--adjust " + adjust + ": expected holm or bh");
+    };
   }
 
   private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)

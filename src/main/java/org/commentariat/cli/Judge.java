@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The models and the codebook put together: what {@code analyze} and {@code classify} judge with.
  */
 record Judge(
-    CoreNlpAnnotator annotator, ChosenClassifier chosen, Judging judging, Main.Streams streams) {
+    CoreNlpAnnotator annotator,
+    ChosenClassifier chosen,
+    Judging judging,
+    int threads,
+    Main.Streams streams) {
 
   /** Loads the models; takes seconds, and says so. */
   static Judge load(
@@ -30,7 +37,24 @@ record Judge(
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
     return new Judge(
-        annotator, chosen, new Judging(annotator, chosen.classifier(), threads), streams);
+        annotator, chosen, new Judging(annotator, chosen.classifier(), threads), threads, streams);
+  }
+
+  /**
+   * What the cues of the codebook say of comments that another classifier has judged: costs little,
+   * since the annotation is there.
+   *
+   * @return null where the classifier is the cues, or there are none
+   */
+  JudgedCorpus.@Nullable OtherJudgments other(
+      Codebook codebook, List<JudgedComment> judged, Map<String, Setting> settings) {
+    if (codebook.cues().isEmpty() || chosen.classifier() instanceof CueClassifier) {
+      return null;
+    }
+    return new JudgedCorpus.OtherJudgments(
+        "the cues of the codebook",
+        new Judging(annotator, new CueClassifier(codebook), threads)
+            .judgeAnnotated(judged.stream().map(JudgedComment::annotated).toList(), settings));
   }
 
   /**

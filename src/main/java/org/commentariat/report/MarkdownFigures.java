@@ -112,17 +112,18 @@ final class MarkdownFigures {
     List<List<String>> tests = new ArrayList<>();
     Reasons reasons = new Reasons();
     for (Tone.CodeTone code : findings.tone().codes()) {
-      Double holm = code.holm();
+      Double p = findings.tests().adjusted(Tone.testId(code.code()));
       tests.add(
           List.of(
               findings.label(code.code()),
               code.test() instanceof TestResult test
                   ? test.method().label()
                   : reasons.cell((Undefined) code.test()),
-              holm == null ? "–" : Figures.p(holm),
+              p == null ? "–" : Figures.p(p),
               reasons.coefficient(code.cramersV())));
     }
-    text.table(List.of("Code", "Test against tone", "p, Holm-adjusted", "Cramér’s V"), tests);
+    String adjusted = "p, " + findings.tests().adjustment().label();
+    text.table(List.of("Code", "Test against tone", adjusted, "Cramér’s V"), tests);
     reasons.lines().forEach(text::paragraph);
   }
 

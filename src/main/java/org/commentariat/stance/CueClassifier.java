@@ -3,13 +3,13 @@ package org.commentariat.stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.annotation.AnnotatedComment;
-import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.Cue.Strength;
 import org.commentariat.stance.cue.CueMatcher;
@@ -30,16 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueClassifier implements StanceClassifier {
   private static final double DIGITS = 1e6;
-  private static final double EVEN = 0.5;
 
   private final Codebook codebook;
   private final CueMatcher matcher;
   private final Endorsement endorsement;
+  private final CodeBounds bounds;
 
   public CueClassifier(Codebook codebook) {
     this.codebook = codebook;
     this.matcher = new CueMatcher(codebook.cues());
     this.endorsement = new Endorsement(codebook.endorsements());
+    SortedMap<String, Double> appliesFrom = new TreeMap<>();
+    codebook.codes().forEach(code -> appliesFrom.put(code.id(), code.decision().appliesFrom()));
+    this.bounds =
+        new CodeBounds(appliesFrom, CodeBounds.opposed(codebook), CodeBounds.Clash.NONE_APPLIES);
+  }
+
+  @Override
+  public Optional<CodeBounds> bounds() {
+    return Optional.of(bounds);
   }
 
   @Override
@@ -56,7 +65,7 @@ public final class CueClassifier implements StanceClassifier {
         evidence.add(endorsed.forCode(code));
       }
     }
-    SortedSet<String> codes = codes(probabilities);
+    SortedSet<String> codes = bounds.reached(probabilities);
     boolean echo = endorsed != null && parent != null && parent.abstained() && codes.isEmpty();
     Abstention abstention = Legibility.obstacle(codebook.language(), annotated);
     if (abstention == null) {
@@ -74,7 +83,7 @@ public final class CueClassifier implements StanceClassifier {
 
   private @Nullable Abstention doubt(
       SortedSet<String> codes, SortedMap<String, Double> probabilities) {
-    if (contradictory(codes, probabilities)) {
+    if (bounds.isContradictory(codes, probabilities)) {
       return Abstention.CONTRADICTORY;
     }
     return unsure(codes, probabilities) ? Abstention.UNSURE : null;
@@ -116,27 +125,6 @@ public final class CueClassifier implements StanceClassifier {
       }
     }
     return evidence;
-  }
-
-  private SortedSet<String> codes(SortedMap<String, Double> probabilities) {
-    SortedSet<String> codes = new TreeSet<>();
-    for (Code code : codebook.codes()) {
-      if (probabilities.getOrDefault(code.id(), 0.0) >= code.decision().appliesFrom()) {
-        codes.add(code.id());
-      }
-    }
-    return codes;
-  }
-
-  /** Two codes that contradict each other, and neither is more likely than not. */
-  private boolean contradictory(SortedSet<String> codes, SortedMap<String, Double> probabilities) {
-    return codebook.codes().stream()
-        .filter(code -> code.opposes() != null && codes.contains(code.id()))
-        .anyMatch(
-            code ->
-                codes.contains(code.opposes())
-                    && probabilities.getOrDefault(code.id(), 0.0) < EVEN
-                    && probabilities.getOrDefault(code.opposes(), 0.0) < EVEN);
   }
 
   private boolean unsure(SortedSet<String> codes, SortedMap<String, Double> probabilities) {

@@ -61,22 +61,47 @@ public final class Judging {
     int[] parents = parents(comments);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<AnnotatedComment> annotated = annotate(comments, pool, progress);
-      @Nullable Judgment[] judgments = new @Nullable Judgment[comments.size()];
-      for (List<Integer> level : levels(parents)) {
-        judge(level, annotated, parents, settings, judgments, pool);
-      }
-      List<JudgedComment> judged = new ArrayList<>();
-      for (int i = 0; i < judgments.length; i++) {
-        Judgment judgment = judgments[i];
-        if (judgment != null) { // always: the levels hold every comment
-          judged.add(new JudgedComment(annotated.get(i), judgment));
-        }
-      }
-      return List.copyOf(judged);
+      return judge(annotate(comments, pool, progress), parents, settings, pool);
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /**
+   * Judges comments that are annotated already, for instance by another classifier before.
+   *
+   * @param annotated as the comments in {@link #judge}
+   * @param settings as in {@link #judge}
+   * @return one for each comment, in the order given
+   */
+  public List<JudgedComment> judgeAnnotated(
+      List<AnnotatedComment> annotated, Map<String, Setting> settings) {
+    int[] parents = parents(annotated.stream().map(AnnotatedComment::comment).toList());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      return judge(annotated, parents, settings, pool);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private List<JudgedComment> judge(
+      List<AnnotatedComment> annotated,
+      int[] parents,
+      Map<String, Setting> settings,
+      ExecutorService pool) {
+    @Nullable Judgment[] judgments = new @Nullable Judgment[annotated.size()];
+    for (List<Integer> level : levels(parents)) {
+      judge(level, annotated, parents, settings, judgments, pool);
+    }
+    List<JudgedComment> judged = new ArrayList<>();
+    for (int i = 0; i < judgments.length; i++) {
+      Judgment judgment = judgments[i];
+      if (judgment != null) { // always: the levels hold every comment
+        judged.add(new JudgedComment(annotated.get(i), judgment));
+      }
+    }
+    return List.copyOf(judged);
   }
 
   private List<AnnotatedComment> annotate(

@@ -165,16 +165,18 @@ class AnalysisTest {
           post("t" + i, "T" + i, null, "Trams!", "for_trams").toned(Sentiment.Label.POSITIVE));
       posts.add(post("n" + i, "N" + i, null, "Hello.").toned(Sentiment.Label.NEGATIVE));
     }
-    Tone tone =
-        new InventedCorpus().thread("t", null, null, posts.toArray(Post[]::new)).findings().tone();
+    Findings findings =
+        new InventedCorpus().thread("t", null, null, posts.toArray(Post[]::new)).findings();
+    Tone tone = findings.tone();
     Tone.CodeTone trams = tone.codes().get(0);
     Tone.CodeTone buses = tone.codes().get(1);
     TestResult test = assertThat(trams.test()).asInstanceOf(type(TestResult.class)).actual();
     // R: chisq.test(matrix(c(20, 0, 0, 20), 2), correct = FALSE)$p.value gives 2.539629e-10
     assertThat(test.p()).isZero();
-    assertThat(trams.holm()).isEqualTo(test.p());
+    assertThat(findings.tests().adjusted("tone:for_trams")).isEqualTo(test.p());
+    assertThat(findings.tests().tests()).isEqualTo(1);
     assertThat(buses.test()).isInstanceOf(Undefined.class); // nobody holds it
-    assertThat(buses.holm()).isNull();
+    assertThat(findings.tests().adjusted("tone:for_buses")).isNull();
   }
 
   @Test
@@ -238,7 +240,7 @@ class AnalysisTest {
             .of(
                 new Ingest(cut, ingest.ledger()),
                 StructureAudit.of(ingest),
-                corpus.judged(),
+                JudgedCorpus.of(corpus.judged()),
                 all.provenance());
     assertThat(fewer.replies().links()).isEqualTo(5);
     assertThat(fewer.replies().leftOut()).isEqualTo(1);

@@ -47,6 +47,22 @@ class JudgingTest {
   }
 
   @Test
+  void whatIsAnnotatedIsJudgedAgainWithoutTheAnnotator() {
+    List<JudgedComment> judged = judge(List.of(comment("b", "a"), comment("a", null)), 2);
+    Judging again =
+        new Judging(
+            comment -> {
+              throw new AssertionError("annotated again: " + comment.id());
+            },
+            DEPTH,
+            2);
+
+    assertThat(
+            again.judgeAnnotated(judged.stream().map(JudgedComment::annotated).toList(), Map.of()))
+        .isEqualTo(judged);
+  }
+
+  @Test
   void aChainOfAHundredThousandRepliesIsJudgedToItsEnd() {
     List<Comment> chain =
         IntStream.range(0, 100_000)

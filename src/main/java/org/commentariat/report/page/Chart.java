@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Shares;
 import org.commentariat.analysis.Tone;
+import org.commentariat.analysis.robustness.VariantShares;
 import org.commentariat.report.page.IntervalChart.Series;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
@@ -71,6 +74,47 @@ public record Chart(String svg, String caption) {
             + Figures.level(findings.level())
             + " intervals.";
     return drawn("chart-tone", "Tone by code", caption, new IntervalChart(rows, series));
+  }
+
+  /**
+   * Shares of each code under other choices; empty when no share is defined, and for more codes
+   * than there are shapes to tell apart.
+   */
+  public static Optional<Chart> ofVariants(Findings findings) {
+    List<String> colours = List.of(IntervalChart.VERMILION, IntervalChart.GREY, IntervalChart.BLUE);
+    if (findings.codes().size() > colours.size()) {
+      return Optional.empty();
+    }
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (VariantShares variant : findings.robustness().variants()) {
+      if (variant.shares().stream().anyMatch(each -> each.share() instanceof Estimate)) {
+        rows.put(variant.variant().name(), variant.variant().label());
+      }
+    }
+    List<String> names = distinct(findings.codes());
+    List<Series> series = new ArrayList<>();
+    for (CodeEntry code : findings.codes()) {
+      Map<String, Estimate> shares = new HashMap<>();
+      for (VariantShares variant : findings.robustness().variants()) {
+        put(shares, variant.variant().name(), variant.share(code.id()));
+      }
+      series.add(new Series(names.get(series.size()), colours.get(series.size()), shares));
+    }
+    String caption =
+        "Share of comments that hold each code, as reported and under other choices; lines are "
+            + Figures.level(findings.level())
+            + " intervals. Uncorrected machine labels.";
+    return drawn(
+        "chart-variants", "Shares under other choices", caption, new IntervalChart(rows, series));
+  }
+
+  /** Labels for a legend; ids where two labels look alike. */
+  private static List<String> distinct(List<CodeEntry> codes) {
+    List<String> labels =
+        codes.stream().map(code -> IntervalChart.shortened(code.label())).toList();
+    return Set.copyOf(labels).size() == labels.size()
+        ? labels
+        : codes.stream().map(CodeEntry::id).toList();
   }
 
   private static Measure shareOf(String tone, List<Tone.ToneShare> shares) {

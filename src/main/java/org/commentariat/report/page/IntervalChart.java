@@ -153,7 +153,7 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
   }
 
   /** The table beside the chart has the whole name. */
-  private static String shortened(String label) {
+  static String shortened(String label) {
     String name = Svg.printable(label);
     int limit = 20; // Lets-Plot would cut longer ones itself
     return name.codePointCount(0, name.length()) <= limit

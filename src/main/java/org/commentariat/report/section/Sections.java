@@ -9,6 +9,9 @@ public final class Sections {
 
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
-    return List.of(StructureSection.of(findings.structure()));
+    return List.of(
+        RobustnessSection.of(findings),
+        TestsSection.of(findings.tests()),
+        StructureSection.of(findings.structure()));
   }
 }

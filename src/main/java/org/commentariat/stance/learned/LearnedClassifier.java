@@ -14,6 +14,7 @@ import org.commentariat.codebook.Codebook;
 import org.commentariat.encoder.InvalidModel;
 import org.commentariat.encoder.TextEncoder;
 import org.commentariat.stance.Abstention;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.Context;
 import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.Endorsement;
@@ -37,15 +38,13 @@ import org.jspecify.annotations.Nullable;
  * <p>May be used by several threads at once.
  */
 public final class LearnedClassifier implements StanceClassifier {
-  /** From here on a code is more likely than not. */
-  private static final double EVEN = 0.5;
-
   private final Codebook codebook;
   private final StanceModel model;
   private final Features features;
   private final CueClassifier cues;
   private final Endorsement endorsement;
   private final boolean evidenceWanted;
+  private final CodeBounds bounds;
 
   /**
    * Puts a model to work.
@@ -63,6 +62,11 @@ public final class LearnedClassifier implements StanceClassifier {
     this.evidenceWanted = evidenceWanted;
     this.cues = new CueClassifier(codebook);
     this.endorsement = new Endorsement(codebook.endorsements());
+    SortedMap<String, Double> appliesFrom = new TreeMap<>();
+    model.codes().forEach((code, head) -> appliesFrom.put(code, head.appliesFrom()));
+    this.bounds =
+        new CodeBounds(
+            appliesFrom, CodeBounds.opposed(codebook), CodeBounds.Clash.STRONGER_APPLIES);
     List<String> codes = codebook.codes().stream().map(Code::id).sorted().toList();
     if (!codes.equals(model.allCodes())) {
       throw new InvalidModel(
@@ -97,6 +101,11 @@ public final class LearnedClassifier implements StanceClassifier {
     }
   }
 
+  @Override
+  public Optional<CodeBounds> bounds() {
+    return Optional.of(bounds);
+  }
+
   /** What a user has to know about this codebook and this model; usually nothing. */
   public Optional<String> warning() {
     return model.codebook().fingerprint().equals(codebook.fingerprint())
@@ -118,7 +127,7 @@ public final class LearnedClassifier implements StanceClassifier {
     }
     double[] numbers = features.of(annotated, annotated.comment().ownWords(), context);
     SortedMap<String, Double> probabilities = probabilities(numbers);
-    SortedSet<String> codes = codes(probabilities);
+    SortedSet<String> codes = bounds.codes(probabilities);
     List<Evidence> evidence = new ArrayList<>(evidence(annotated, context, codes, probabilities));
     Judgment parent = context.parent();
     Endorsement.Found endorsed = parent == null ? null : endorsement.in(annotated).orElse(null);
@@ -174,42 +183,6 @@ public final class LearnedClassifier implements StanceClassifier {
     }
     evidence.sort(Comparator.comparingInt(Evidence::start)); // stable: cues before sentences
     return evidence;
-  }
-
-  private SortedSet<String> codes(SortedMap<String, Double> probabilities) {
-    SortedSet<String> codes = new TreeSet<>();
-    model
-        .codes()
-        .forEach(
-            (code, head) -> {
-              if (probabilities.getOrDefault(code, 0.0) >= head.appliesFrom()) {
-                codes.add(code);
-              }
-            });
-    for (Code code : codebook.codes()) {
-      String other = code.opposes();
-      if (other != null && codes.contains(code.id()) && codes.contains(other)) {
-        weaker(code.id(), other, probabilities).ifPresent(weaker -> codes.remove(weaker));
-      }
-    }
-    return codes;
-  }
-
-  /** Of two codes that oppose each other the one that stands less far above its bound. */
-  private Optional<String> weaker(
-      String one, String other, SortedMap<String, Double> probabilities) {
-    double first = probabilities.getOrDefault(one, 0.0);
-    double second = probabilities.getOrDefault(other, 0.0);
-    if (first >= EVEN && second >= EVEN) {
-      return Optional.empty(); // each is more likely than not: a comment may say both
-    }
-    boolean less = first / bound(one) < second / bound(other);
-    return Optional.of(less ? one : other);
-  }
-
-  private double bound(String code) {
-    Head head = model.codes().get(code);
-    return head == null ? 1 : head.appliesFrom();
   }
 
   private @Nullable Abstention unsure(SortedMap<String, Double> probabilities) {

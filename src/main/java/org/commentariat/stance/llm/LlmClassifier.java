@@ -1,12 +1,14 @@
 package org.commentariat.stance.llm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.stance.Abstention;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.Context;
 import org.commentariat.stance.Evidence;
 import org.commentariat.stance.Judgment;
@@ -57,6 +59,17 @@ public final class LlmClassifier implements StanceClassifier {
         evidence(answer, annotated.comment().ownWords()),
         question.answers() ? answer.relation() : null,
         answer.irony());
+  }
+
+  @Override
+  public Optional<CodeBounds> bounds() {
+    SortedMap<String, Double> bounds = new TreeMap<>();
+    for (Answer answer : transcript.answers().values()) {
+      answer.probabilities().keySet().forEach(code -> bounds.put(code, APPLIES_FROM));
+    }
+    return bounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CodeBounds(bounds, List.of(), CodeBounds.Clash.STRONGER_APPLIES));
   }
 
   private static SortedSet<String> codes(SortedMap<String, Double> probabilities) {

@@ -2,6 +2,7 @@ package org.commentariat.stance.zeroshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.encoder.TextEncoder;
 import org.commentariat.stance.Abstention;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.Context;
 import org.commentariat.stance.Judgment;
 import org.commentariat.stance.Legibility;
@@ -74,6 +76,13 @@ public final class ZeroShotClassifier implements StanceClassifier {
             code.excludes().stream(),
             code.examples().stream().filter(each -> !each.applies()).map(Code.Example::text))
         .toList();
+  }
+
+  @Override
+  public Optional<CodeBounds> bounds() {
+    SortedMap<String, Double> halfWay = new TreeMap<>();
+    directions.keySet().forEach(code -> halfWay.put(code, HALF_WAY));
+    return Optional.of(new CodeBounds(halfWay, List.of(), CodeBounds.Clash.STRONGER_APPLIES));
   }
 
   private List<List<Double>> embeddings(List<String> texts) {
