@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,13 +23,16 @@ import javax.management.openmbean.CompositeData;
 import org.commentariat.analysis.Analysis;
 import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.report.Reports;
 import org.commentariat.stance.Abstention;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.statistics.ClusterBootstrap;
@@ -68,7 +72,8 @@ public final class ReportHundredThousand {
     sampler.start();
     long start = System.nanoTime();
     Analysis analysis = new Analysis(codes(), 0.95, new ClusterBootstrap(1, 2000));
-    Findings findings = analysis.of(invented.ingest(), invented.judged(), provenance());
+    StructureAudit structure = StructureAudit.of(invented.ingest());
+    Findings findings = analysis.of(invented.ingest(), structure, invented.corpus(), provenance());
     long found = System.nanoTime();
     Path folder = Files.createTempDirectory("report-bench-");
     try {
@@ -120,6 +125,17 @@ public final class ReportHundredThousand {
         all.add(new CommentThread("thread-" + i, "page-" + i + ".html", article, byThread.get(i)));
       }
       return new Invented(new Ingest(all, new Ledger(List.of(), List.of(), List.of())), judged);
+    }
+
+    /** With bounds, and the same judgments as those of another classifier. */
+    JudgedCorpus corpus() {
+      TreeMap<String, Double> bounds = new TreeMap<>();
+      CODES.forEach(code -> bounds.put(code, 0.5));
+      CodeBounds.Opposed opposed = new CodeBounds.Opposed(CODES.get(0), CODES.get(1));
+      return new JudgedCorpus(
+          judged,
+          Optional.of(new CodeBounds(bounds, List.of(opposed), CodeBounds.Clash.STRONGER_APPLIES)),
+          new JudgedCorpus.OtherJudgments("itself", judged));
     }
 
     private static Comment comment(
@@ -217,6 +233,9 @@ public final class ReportHundredThousand {
     private static String stage(StackTraceElement[] stack) {
       for (int i = stack.length - 1; i > 0; i--) {
         String name = simpleName(stack[i]);
+        if (name.equals("StructureAudit.of")) {
+          return "findings: " + name;
+        }
         if (name.equals("Analysis.of") && !simpleName(stack[i - 1]).equals("Analysis.of")) {
           return "findings: " + simpleName(stack[i - 1]);
         }

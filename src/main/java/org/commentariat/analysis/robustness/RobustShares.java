@@ -2,7 +2,6 @@ package org.commentariat.analysis.robustness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,22 +104,21 @@ final class RobustShares {
         });
   }
 
-  /** The first to appear stays, of those who wrote as many. */
+  /** Those who wrote as many as one who stays, stay too. */
   private VariantShares withoutMostActive() {
-    Map<String, Integer> activity = new LinkedHashMap<>();
+    Map<String, Integer> activity = new HashMap<>();
     for (Scored comment : comments) {
       String author = comment.author();
       if (author != null) {
         activity.merge(author, 1, Integer::sum);
       }
     }
-    List<String> authors = new ArrayList<>(activity.keySet());
-    authors.sort((a, b) -> activity.getOrDefault(a, 0) - activity.getOrDefault(b, 0)); // stable
-    int top = Descriptives.of(new int[authors.size()]).topCount(MOST_ACTIVE);
-    Set<String> mostActive = Set.copyOf(authors.subList(authors.size() - top, authors.size()));
+    int[] ascending = activity.values().stream().mapToInt(n -> n).sorted().toArray();
+    int staying = ascending.length - Descriptives.of(ascending).topCount(MOST_ACTIVE);
+    int most = staying == 0 ? 0 : ascending[staying - 1];
     return counted(
         Variant.WITHOUT_MOST_ACTIVE,
-        comment -> comment.author() == null || !mostActive.contains(comment.author()));
+        comment -> comment.author() == null || activity.getOrDefault(comment.author(), 0) <= most);
   }
 
   private VariantShares longThreads() {

@@ -12,7 +12,10 @@ public enum Variant {
   EVEN_BOUNDS("Bounds at 0.5"),
   /** Only comments that the classifier judged. */
   JUDGED_ONLY("Judged ones only"),
-  /** Without the comments of the most active 5 % of the known commenters. */
+  /**
+   * Without the comments of the most active 5 % of the known commenters; of fewer, where the last
+   * of them wrote as many as others.
+   */
   WITHOUT_MOST_ACTIVE("Less the top 5%"),
   /** Of comments with the same words the first only. */
   WITHOUT_DUPLICATES("Less same words"),
