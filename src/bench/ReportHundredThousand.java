@@ -70,6 +70,8 @@ public final class ReportHundredThousand {
     Thread sampler = new Thread(new Sampler(Thread.currentThread()));
     sampler.setDaemon(true);
     sampler.start();
+    OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();
     Analysis analysis = new Analysis(codes(), 0.95, new ClusterBootstrap(1, 2000));
     StructureAudit structure = StructureAudit.of(invented.ingest());
@@ -83,8 +85,7 @@ public final class ReportHundredThousand {
           .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
           .forEach(stage -> print("%8.1f s  %s%n", stage.getValue() / 1e9, stage.getKey()));
       print("findings %.1f s, reports %.1f s, both %.1f s%n", (found - start) / 1e9, (written - found) / 1e9, (written - start) / 1e9);
-      long cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-      print("processor time of the whole run %.1f s on %d processors%n", cpu / 1e9, Runtime.getRuntime().availableProcessors());
+      print("processor time of both %.1f s on %d processors%n", (system.getProcessCpuTime() - cpu) / 1e9, Runtime.getRuntime().availableProcessors());
       print("at most %,d MB of heap in use after a collection%n", MOST_HEAP.get() >> 20);
       try (Stream<Path> files = Files.list(folder).sorted()) {
         for (Path file : files.toList()) {

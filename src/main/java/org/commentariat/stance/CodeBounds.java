@@ -84,7 +84,7 @@ public record CodeBounds(
     }
     for (Opposed pair : opposed) {
       if (codes.contains(pair.one()) && codes.contains(pair.other())) {
-        weaker(pair, probabilities).ifPresent(codes::remove);
+        weaker(pair, probabilities).ifPresent(weaker -> codes.remove(weaker));
       }
     }
     return codes;

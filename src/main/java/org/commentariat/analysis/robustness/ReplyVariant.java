@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.Proportion;
 import org.commentariat.statistics.SixDecimals;
@@ -23,18 +22,24 @@ public record ReplyVariant(Links links, Measure answering, Measure alike) {
   /** Which links are counted. */
   public enum Links {
     /** All that were used. */
-    ALL("All links", link -> true),
+    ALL("All links"),
     /** Those with a confidence of at least {@link ReplyLink#CERTAIN}. */
-    CERTAIN("Certain links only", ReplyLink::isCertain),
+    CERTAIN("Certain links only"),
     /** Those that the source shows. */
-    STATED("Stated links only", link -> link.rule().isStated());
+    STATED("Stated links only");
 
     private final String label;
-    private final Predicate<ReplyLink> counts;
 
-    Links(String label, Predicate<ReplyLink> counts) {
+    Links(String label) {
       this.label = label;
-      this.counts = counts;
+    }
+
+    private boolean hold(ReplyLink link) {
+      return switch (this) {
+        case ALL -> true;
+        case CERTAIN -> link.isCertain();
+        case STATED -> link.rule().isStated();
+      };
     }
 
     /** For tables. */
@@ -51,7 +56,7 @@ public record ReplyVariant(Links links, Measure answering, Measure alike) {
     int alike = 0;
     for (Scored reply : comments) {
       ReplyLink link = reply.replyLink();
-      if (link != null && links.counts.test(link)) {
+      if (link != null && links.hold(link)) {
         answering++;
         Scored parent = byId.get(link.parent());
         if (parent != null && !reply.codes().isEmpty() && !parent.codes().isEmpty()) {
