@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.analysis.correction.HumanLabel;
+import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.stance.Abstention;
@@ -92,6 +94,12 @@ public record CommentFinding(
       return new TreeSet<>(List.of(CodeEntry.ABSTAINED));
     }
     return codes.isEmpty() ? new TreeSet<>(List.of(CodeEntry.NONE)) : codes;
+  }
+
+  /** The same for estimates, with what people said of it, if they did. */
+  LabelledComment labelled(@Nullable HumanLabel human) {
+    return new LabelledComment(
+        id, threadId, authorKnown() ? author : null, depth, time, rows(), sentiment.label(), human);
   }
 
   /** Whether its author is known. */

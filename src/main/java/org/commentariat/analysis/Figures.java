@@ -50,6 +50,25 @@ public final class Figures {
         : undefined((Undefined) measure);
   }
 
+  /** A difference of shares in percentage points with its interval, or why there is none. */
+  public static String points(Measure measure) {
+    return measure instanceof Estimate estimate
+        ? signed(estimate.value())
+            + " points ("
+            + signed(estimate.interval().low())
+            + " to "
+            + signed(estimate.interval().high())
+            + ")"
+        : undefined((Undefined) measure);
+  }
+
+  private static String signed(double share) {
+    String points = fixed(BigDecimal.valueOf(share).movePointRight(2), 1);
+    return points.startsWith("-")
+        ? "−" + points.substring(1)
+        : points.matches("[0.]+") ? points : "+" + points;
+  }
+
   /** A coefficient with two decimals and its interval, or why there is none. */
   public static String coefficient(Measure measure) {
     return measure instanceof Estimate estimate

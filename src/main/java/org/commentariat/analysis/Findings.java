@@ -1,6 +1,8 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.analysis.comparison.Comparisons;
+import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
+ * @param correction the shares corrected by human codings, where there are any
+ * @param comparisons differences between groups of comments
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -38,6 +42,8 @@ public record Findings(
     Replies replies,
     @Nullable Irony irony,
     StructureAudit structure,
+    Correction correction,
+    Comparisons comparisons,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,

@@ -9,6 +9,9 @@ public final class Sections {
 
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
-    return List.of(StructureSection.of(findings.structure()));
+    return List.of(
+        CorrectionSection.of(findings),
+        ComparisonSection.of(findings),
+        StructureSection.of(findings.structure()));
   }
 }
