@@ -98,8 +98,9 @@ public record CommentFinding(
 
   /** The same for estimates, with what people said of it, if they did. */
   LabelledComment labelled(@Nullable HumanLabel human) {
+    String person = authorKnown() ? author : "author of " + id;
     return new LabelledComment(
-        id, threadId, authorKnown() ? author : null, depth, time, rows(), sentiment.label(), human);
+        threadId, person, authorKnown(), depth, time, rows(), sentiment.label(), human);
   }
 
   /** Whether its author is known. */

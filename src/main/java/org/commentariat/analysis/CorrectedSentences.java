@@ -70,9 +70,7 @@ record CorrectedSentences(CodeNames names, double level, Shares shares, Correcti
     return percent(held.share().value()) + " (" + percents(held.share().interval()) + ")";
   }
 
-  /**
-   * One line a code, then one for the comments that hold none, then what the machine alone says.
-   */
+  /** One line a code, then one for the comments that hold none, then the abstained ones. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (CorrectedCode code : correction.codes()) {
@@ -87,6 +85,14 @@ record CorrectedSentences(CodeNames names, double level, Shares shares, Correcti
                       + share(code.byCommenter().corrected(), "corrected")
                   : "")
               + ".");
+    }
+    for (Shares.Row row : shares.rows()) {
+      if (row.code().equals(CodeEntry.ABSTAINED) && row.comments() > 0) {
+        lines.add(
+            "Too unclear for the machine to judge: "
+                + count(row.comments(), "comment")
+                + ", counted as holding none of its codes and corrected like all others.");
+      }
     }
     return lines;
   }

@@ -63,10 +63,14 @@ public final class Figures {
   }
 
   private static String signed(double share) {
-    String points = fixed(BigDecimal.valueOf(share).movePointRight(2), 1);
-    return points.startsWith("-")
-        ? "−" + points.substring(1)
-        : points.matches("[0.]+") ? points : "+" + points;
+    BigDecimal points =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+    String digits = points.abs().toPlainString();
+    return switch (points.signum()) {
+      case -1 -> "−" + digits;
+      case 0 -> digits;
+      default -> "+" + digits;
+    };
   }
 
   /** A coefficient with two decimals and its interval, or why there is none. */

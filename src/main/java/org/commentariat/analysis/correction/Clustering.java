@@ -40,10 +40,6 @@ public enum Clustering {
 
   /** The cluster of a comment. */
   public String of(LabelledComment comment) {
-    if (this == THREAD) {
-      return comment.thread();
-    }
-    String author = comment.author();
-    return author == null ? "comment " + comment.id() : "author " + author;
+    return this == THREAD ? comment.thread() : comment.author();
   }
 }

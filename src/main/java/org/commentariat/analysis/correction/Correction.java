@@ -119,13 +119,16 @@ public record Correction(
       List<LabelledComment> coded,
       Clustering clustering,
       double margin) {
-    boolean given = coding != null;
+    State state =
+        coding == null
+            ? State.NO_CODINGS
+            : coding.obstacles().isEmpty() ? State.CORRECTED : State.NOT_USED;
     return new Correction(
-        !given ? State.NO_CODINGS : coding.obstacles().isEmpty() ? State.CORRECTED : State.NOT_USED,
-        given ? coding.obstacles() : List.of(),
-        given ? coding.remarks() : List.of(),
-        given ? coding.problems() : List.of(),
-        given ? coding.facts(coded.size()) : null,
+        state,
+        coding == null ? List.of() : coding.obstacles(),
+        coding == null ? List.of() : coding.remarks(),
+        coding == null ? List.of() : coding.problems(),
+        coding == null ? null : coding.facts(coded.size()),
         clustering,
         clustering.count(coded),
         margin,
@@ -158,7 +161,7 @@ public record Correction(
 
     CorrectedShare byComment(String code, Map<String, Measure> naive) {
       List<Item> items = comments.stream().map(one -> one.item(code, clustering, 1)).toList();
-      CorrectedShare share = rounded(CorrectedShare.of(items, level));
+      CorrectedShare share = estimate(items);
       return new CorrectedShare(
           naive.getOrDefault(code, share.naive()),
           share.codingsAlone(),
@@ -168,7 +171,7 @@ public record Correction(
     }
 
     CorrectedCode code(String code, CorrectedShare byComment, HumanCoding coding) {
-      List<LabelledComment> known = comments.stream().filter(one -> one.author() != null).toList();
+      List<LabelledComment> known = comments.stream().filter(LabelledComment::authorKnown).toList();
       return new CorrectedCode(
           code,
           byComment,
@@ -186,7 +189,11 @@ public record Correction(
       some.forEach(one -> sizes.merge(groups.of(one), 1, Integer::sum));
       Function<LabelledComment, Item> item =
           one -> one.item(code, clusters, 1.0 / sizes.getOrDefault(groups.of(one), 1));
-      return rounded(CorrectedShare.of(some.stream().map(item).toList(), level));
+      return estimate(some.stream().map(item).toList());
+    }
+
+    private CorrectedShare estimate(List<Item> items) {
+      return rounded(Unanimity.allowedFor(CorrectedShare.of(items, level), items, level));
     }
 
     private static CorrectedShare rounded(CorrectedShare share) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment with own words, as the machine and, where it was drawn, people labelled it.
  *
- * @param id of the comment
  * @param thread its thread
- * @param author a pseudonym, or null where the author is not known
+ * @param author a pseudonym; where the author is not known, something that no other comment has
+ * @param authorKnown whether it is
  * @param depth 0 for a comment that answers nobody
  * @param time when it was written, or null
  * @param machine the machine's codes, or {@link HumanLabel#NONE}; of an abstained comment neither
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param human null when it was not coded
  */
 public record LabelledComment(
-    String id,
     String thread,
-    @Nullable String author,
+    String author,
+    boolean authorKnown,
     int depth,
     @Nullable Instant time,
     SortedSet<String> machine,

@@ -37,8 +37,8 @@ record CorrectionWords(Findings findings) {
       case CORRECTED ->
           "What the shares are once people have checked the machine. "
               + facts(correction)
-              + " The corrected intervals count the machine’s errors, however it errs. Do not read"
-              + " more into them than their width allows.";
+              + " The corrected intervals count the machine’s errors, however it errs; they do not"
+              + " count the coders’.";
     };
   }
 

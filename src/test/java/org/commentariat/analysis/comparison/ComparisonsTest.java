@@ -31,9 +31,9 @@ class ComparisonsTest {
       }
       comments.add(
           new LabelledComment(
-              thread + "-" + depth + "-" + i,
               thread,
               thread + i % authors,
+              true,
               depth,
               time == null ? null : Instant.parse(time),
               codes,

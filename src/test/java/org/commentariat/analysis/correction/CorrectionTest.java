@@ -60,8 +60,7 @@ class CorrectionTest {
 
   @Test
   void theToneThatPeopleHeardIsComparedWithTheMachines() {
-    ToneValidity tone =
-        requireNonNull(CORPUS.findings(CORPUS.coded(120)).correction().tone());
+    ToneValidity tone = requireNonNull(CORPUS.findings(CORPUS.coded(120)).correction().tone());
     assertThat(tone.comments()).isEqualTo(120);
     // every second comment is neutral to the machine, all are negative to people
     assertThat(((PointEstimate) tone.agreement().value()).value()).isBetween(0.4, 0.6);
@@ -118,6 +117,17 @@ class CorrectionTest {
     assertThat(estimate(doubt.bounds()).interval().high()).isGreaterThan(share.interval().high());
     assertThat(buses(CORPUS.findings(CORPUS.coded(120))).coders().bounds())
         .isEqualTo(new Undefined("no item was coded by both coders"));
+  }
+
+  @Test
+  void aCodeThatNobodySawMayStillBeThere() {
+    CorrectedCode cars = CORPUS.findings(CORPUS.coded(40)).correction().codes().get(1);
+    Estimate corrected = estimate(cars.byComment().corrected());
+    assertThat(corrected.value()).isZero();
+    // R: binom::binom.wilson(0, 40) has the upper bound 0.0876; clusters make it wider
+    assertThat(corrected.interval().high()).isBetween(0.0876, 0.25);
+    assertThat(estimate(cars.byComment().codingsAlone()).interval().high())
+        .isEqualTo(corrected.interval().high());
   }
 
   @Test
