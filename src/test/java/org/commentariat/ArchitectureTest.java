@@ -64,7 +64,14 @@ class ArchitectureTest {
                       "statistics", "provenance", "codebook", "encoder", "stance", "evaluation")),
               entry(
                   "analysis",
-                  Set.of("thread", "statistics", "codebook", "ingest", "annotation", "stance")),
+                  Set.of(
+                      "thread",
+                      "statistics",
+                      "codebook",
+                      "ingest",
+                      "annotation",
+                      "stance",
+                      "coding")),
               entry(
                   "report",
                   Set.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.commentariat.analysis.comparison.Comparisons;
+import org.commentariat.analysis.correction.Correction;
+import org.commentariat.analysis.correction.HumanCoding;
+import org.commentariat.analysis.correction.HumanLabel;
+import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
@@ -83,6 +89,26 @@ public record Analysis(
    */
   public Findings of(
       Ingest ingest, StructureAudit structure, JudgedCorpus judged, Provenance provenance) {
+    return of(ingest, structure, judged, provenance, Questions.NONE);
+  }
+
+  /**
+   * Finds all there is to find.
+   *
+   * @param ingest what was read; some of its links may have been left out
+   * @param structure of all that was read, with all links and with names as in the input
+   * @param judged one judgment for each comment of the threads, in any order
+   * @param provenance where it comes from; the settings of this analysis are added; names of
+   *     commenters in file names are replaced
+   * @param questions what else is asked
+   * @throws IllegalArgumentException when a comment has no judgment
+   */
+  public Findings of(
+      Ingest ingest,
+      StructureAudit structure,
+      JudgedCorpus judged,
+      Provenance provenance,
+      Questions questions) {
     Pseudonyms names = new Pseudonyms(ingest.threads());
     List<CommentFinding> comments = comments(ingest, judged.comments(), names);
     List<Placeholder> placeholders = placeholders(ingest, names);
@@ -93,15 +119,30 @@ public record Analysis(
     Shares shares = Shares.of(corpus, comments, rows, level, bootstrap);
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
+    List<String> ids = codes.stream().map(CodeEntry::id).toList();
+    HumanCoding coding = questions.coding();
+    List<LabelledComment> labelled = labelled(ingest, comments, coding);
+    Correction correction =
+        Correction.of(
+            labelled,
+            coding == null ? null : coding.renamed(text -> names.mask(text).text()),
+            shares.bestByCode(),
+            ids,
+            questions.margin(),
+            level,
+            bootstrap);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
     StructureAudit audit = structure.renamed(names::of, text -> names.mask(text).text());
-    TestList tests = TestList.of(adjustment, tone.hypotheses(entries), List.of());
+    Comparisons comparisons =
+        Comparisons.of(labelled, ids, correction.isMade(), questions.divide(), level);
+    TestList tests =
+        TestList.of(adjustment, tone.hypotheses(entries), List.of(comparisons.family()));
     Summary summary =
         new Sentences(new CodeNames(entries), level, corpus, shares, tone, tests, replies)
-            .summary(provenance.languageModel())
+            .summary(provenance.languageModel(), correction)
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
-        masked(provenance, names),
+        masked(provenance, questions, names),
         summary,
         entries,
         level,
@@ -111,6 +152,8 @@ public record Analysis(
         replies,
         Irony.of(comments, level),
         audit,
+        correction,
+        comparisons,
         robustness(comments, audit, judged, names),
         tests,
         comments,
@@ -163,6 +206,29 @@ public record Analysis(
         other == null ? null : other.classifier(),
         repeated,
         level);
+  }
+
+  /**
+   * Those with own words, with what people said of them.
+   *
+   * @param comments in the order of the input
+   */
+  private static List<LabelledComment> labelled(
+      Ingest ingest, List<CommentFinding> comments, @Nullable HumanCoding coding) {
+    Map<String, HumanLabel> labels = coding == null ? Map.of() : coding.labels();
+    List<LabelledComment> labelled = new ArrayList<>();
+    Iterator<CommentFinding> findings = comments.iterator();
+    for (CommentThread thread : ingest.threads()) {
+      for (Comment comment : thread.comments()) {
+        if (!comment.isPlaceholder()) {
+          CommentFinding finding = findings.next();
+          if (finding.hasOwnWords()) {
+            labelled.add(finding.labelled(labels.get(comment.id())));
+          }
+        }
+      }
+    }
+    return labelled;
   }
 
   private static List<Placeholder> placeholders(Ingest ingest, Pseudonyms names) {
@@ -261,26 +327,33 @@ public record Analysis(
         names.mask(note.text()).text());
   }
 
-  private Provenance masked(Provenance provenance, Pseudonyms names) {
+  private Provenance masked(Provenance provenance, Questions questions, Pseudonyms names) {
     return new Provenance(
         provenance.program(),
         provenance.codebook(),
-        provenance.inputs().stream()
-            .map(file -> new Provenance.HashedFile(names.mask(file.name()).text(), file.sha256()))
-            .toList(),
+        masked(provenance.inputs(), names),
+        masked(provenance.codings(), names),
         provenance.models(),
         provenance.coreNlp(),
         provenance.languageModel(),
-        settings(provenance));
+        settings(provenance, questions));
+  }
+
+  private static List<Provenance.HashedFile> masked(
+      List<Provenance.HashedFile> files, Pseudonyms names) {
+    return files.stream()
+        .map(file -> new Provenance.HashedFile(names.mask(file.name()).text(), file.sha256()))
+        .toList();
   }
 
   /** Those of the caller and those of this analysis. */
-  private SortedMap<String, String> settings(Provenance others) {
+  private SortedMap<String, String> settings(Provenance others, Questions questions) {
     SortedMap<String, String> settings = new TreeMap<>(others.settings());
     LlmProvenance languageModel = others.languageModel();
     if (languageModel != null) {
       settings.putAll(languageModel.settings());
     }
+    settings.putAll(questions.settings());
     settings.put("level", Double.toString(level));
     settings.put("seed", Long.toString(bootstrap.seed()));
     settings.put("adjustment", adjustment.name().toLowerCase(Locale.ROOT));

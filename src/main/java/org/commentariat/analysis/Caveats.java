@@ -2,6 +2,7 @@ package org.commentariat.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentariat.analysis.correction.Correction;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ final class Caveats {
   private Caveats() {}
 
   /** What must be said before any figure. */
-  static List<String> warnings(Replies replies, @Nullable LlmProvenance languageModel) {
+  static List<String> warnings(
+      Replies replies, @Nullable LlmProvenance languageModel, Correction correction) {
     List<String> warnings = new ArrayList<>();
     if (replies.leftOut() > 0) {
       warnings.add(
@@ -27,14 +29,30 @@ final class Caveats {
     if (languageModel != null) {
       warnings.add(judgedBy(languageModel));
     }
-    warnings.add(
-        "The stances below are uncorrected machine labels. No human coding has been used to"
-            + " measure the classifier’s errors or to correct for them, and the intervals do not"
-            + " cover those errors.");
+    warnings.add(labels(correction));
     warnings.add(
         "Commenters are not the public. People choose to comment, and a few write much. The figures"
             + " describe these comments and nothing wider.");
     return warnings;
+  }
+
+  private static String labels(Correction correction) {
+    return switch (correction.state()) {
+      case CORRECTED ->
+          "Shares that are called corrected are machine labels corrected by "
+              + Figures.count(correction.coded(), "human coding")
+              + " drawn at random; their intervals cover the classifier’s errors. All other"
+              + " figures of stances are uncorrected machine labels.";
+      case NOT_USED ->
+          "Codings were given and could not be used: "
+              + String.join("; ", correction.obstacles())
+              + ". The stances below are uncorrected machine labels, and the intervals do not cover"
+              + " the classifier’s errors.";
+      case NO_CODINGS ->
+          "The stances below are uncorrected machine labels. No human coding has been used to"
+              + " measure the classifier’s errors or to correct for them, and the intervals do not"
+              + " cover those errors.";
+    };
   }
 
   private static String judgedBy(LlmProvenance model) {
@@ -63,11 +81,15 @@ final class Caveats {
   }
 
   /** What these figures cannot tell. */
-  static List<String> limits(Shares shares) {
+  static List<String> limits(Shares shares, Correction correction) {
     List<String> limits = new ArrayList<>();
     limits.add(
-        "Labels come from a machine and are not corrected for its errors; their size is not known"
-            + " until people have coded a sample.");
+        correction.isMade()
+            ? "Corrected shares are right on average if the coders are; where coders share a"
+                + " misreading, so do the shares. Figures by tone, reply and single comment are not"
+                + " corrected."
+            : "Labels come from a machine and are not corrected for its errors; their size is not"
+                + " known until people have coded a sample.");
     limits.add(
         "The comments are those that the saved pages hold. What was moderated away, folded in or"
             + " never loaded is missing.");

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.analysis.correction.HumanLabel;
+import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Scored;
 import org.commentariat.annotation.Sentiment;
@@ -123,6 +125,13 @@ public record CommentFinding(
         codes,
         probabilities,
         otherCodes);
+  }
+
+  /** The same for estimates, with what people said of it, if they did. */
+  LabelledComment labelled(@Nullable HumanLabel human) {
+    String person = authorKnown() ? author : "author of " + id;
+    return new LabelledComment(
+        threadId, person, authorKnown(), depth, time, rows(), sentiment.label(), human);
   }
 
   /** Whether its author is known. */

@@ -50,6 +50,29 @@ public final class Figures {
         : undefined((Undefined) measure);
   }
 
+  /** A difference of shares in percentage points with its interval, or why there is none. */
+  public static String points(Measure measure) {
+    return measure instanceof Estimate estimate
+        ? signed(estimate.value())
+            + " points ("
+            + signed(estimate.interval().low())
+            + " to "
+            + signed(estimate.interval().high())
+            + ")"
+        : undefined((Undefined) measure);
+  }
+
+  private static String signed(double share) {
+    BigDecimal points =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+    String digits = points.abs().toPlainString();
+    return switch (points.signum()) {
+      case -1 -> "−" + digits;
+      case 0 -> digits;
+      default -> "+" + digits;
+    };
+  }
+
   /** A coefficient with two decimals and its interval, or why there is none. */
   public static String coefficient(Measure measure) {
     return measure instanceof Estimate estimate

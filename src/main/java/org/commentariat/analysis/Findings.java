@@ -1,6 +1,8 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.analysis.comparison.Comparisons;
+import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.TestList;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
+ * @param correction the shares corrected by human codings, where there are any
+ * @param comparisons differences between groups of comments
  * @param robustness whether the shares hold under other choices
  * @param tests every significance test, adjusted for their number
  * @param comments every comment, in the order of the input
@@ -42,6 +46,8 @@ public record Findings(
     Replies replies,
     @Nullable Irony irony,
     StructureAudit structure,
+    Correction correction,
+    Comparisons comparisons,
     Robustness robustness,
     TestList tests,
     List<CommentFinding> comments,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program version of this program
  * @param codebook what comments were judged by
- * @param inputs every file read, in the order read
+ * @param inputs every file of comments read, in the order read
+ * @param codings every file of codings read, by name; empty where none were given
  * @param models every model file loaded
  * @param coreNlp version of CoreNLP
  * @param languageModel the language model that judged, or null when none did; the settings of the
@@ -24,6 +25,7 @@ public record Provenance(
     String program,
     CodebookVersion codebook,
     List<HashedFile> inputs,
+    List<HashedFile> codings,
     List<HashedFile> models,
     String coreNlp,
     @Nullable LlmProvenance languageModel,
@@ -48,13 +50,32 @@ public record Provenance(
 
   public Provenance {
     inputs = List.copyOf(inputs);
+    codings = List.copyOf(codings);
     models = List.copyOf(models);
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
   }
 
+  /** Without codings. */
+  public Provenance(
+      String program,
+      CodebookVersion codebook,
+      List<HashedFile> inputs,
+      List<HashedFile> models,
+      String coreNlp,
+      @Nullable LlmProvenance languageModel,
+      SortedMap<String, String> settings) {
+    this(program, codebook, inputs, List.of(), models, coreNlp, languageModel, settings);
+  }
+
+  /** The same, with these files of codings. */
+  public Provenance withCodings(List<HashedFile> files) {
+    return new Provenance(
+        program, codebook, inputs, files, models, coreNlp, languageModel, settings);
+  }
+
   /** The same, judged by a language model; or by none, when null. */
   public Provenance withLanguageModel(@Nullable LlmProvenance model) {
-    return new Provenance(program, codebook, inputs, models, coreNlp, model, settings);
+    return new Provenance(program, codebook, inputs, codings, models, coreNlp, model, settings);
   }
 
   private static void requireHash(String name, String sha256) {

@@ -7,6 +7,7 @@ import static org.commentariat.analysis.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.Estimate;
@@ -29,13 +30,15 @@ record Sentences(
    * All of it.
    *
    * @param languageModel that judged, or null when none did
+   * @param correction of the shares; where it is made, its shares come first
    */
-  Summary summary(@Nullable LlmProvenance languageModel) {
+  Summary summary(@Nullable LlmProvenance languageModel, Correction correction) {
     StanceSentences stances = new StanceSentences(names, level, shares);
+    CorrectedSentences corrected = new CorrectedSentences(names, level, shares, correction);
     List<String> found = new ArrayList<>();
     found.add(whatWasRead());
     if (shares.comments() > 0) {
-      found.addAll(stances.lines());
+      found.addAll(correction.isMade() ? corrected.lines() : stances.lines());
       tones().ifPresent(found::add);
       found.addAll(tonesOfCodes());
       answers().ifPresent(found::add);
@@ -43,10 +46,10 @@ record Sentences(
     }
     return new Summary(
         title(),
-        Caveats.warnings(replies, languageModel),
-        stances.inShort(),
+        Caveats.warnings(replies, languageModel, correction),
+        correction.isMade() ? corrected.inShort() : stances.inShort(),
         found,
-        Caveats.limits(shares));
+        Caveats.limits(shares, correction));
   }
 
   private String title() {

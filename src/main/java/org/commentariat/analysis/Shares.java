@@ -93,6 +93,13 @@ public record Shares(
     articles = List.copyOf(articles);
   }
 
+  /** The share of comments of each row. */
+  Map<String, Measure> bestByCode() {
+    Map<String, Measure> best = new LinkedHashMap<>();
+    rows.forEach(row -> best.put(row.code(), row.best()));
+    return best;
+  }
+
   static Shares of(
       Corpus corpus,
       List<CommentFinding> all,

@@ -19,6 +19,7 @@ import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
+import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.structure.CertainLinks;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.Adjustment;
@@ -50,6 +51,8 @@ import picocli.CommandLine.Option;
       "  commentariat analyze                               comments/ to reports/",
       "  commentariat analyze pages -o my-reports",
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
+      "  commentariat analyze pages --codings coding          shares corrected by human codings",
+      "  commentariat analyze pages --before-after 2014-07-31",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
@@ -65,6 +68,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private InputPages pages = new InputPages();
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Mixin private CodingOptions codings = new CodingOptions();
 
   @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
 
@@ -113,15 +118,25 @@ final class AnalyzeCommand implements Callable<Integer> {
     Adjustment adjustment = adjustment();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier());
+    codings.require();
     Reports reports = Reports.all();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
-      Findings findings = findings(codebook, threads, adjustment, asked, read);
+      CodingOptions.Asked also = codings.read(read.ingest().threads(), codebook, streams);
+      Findings findings = findings(codebook, threads, adjustment, asked, read, also);
+      boolean uncorrected = findings.correction().state() == Correction.State.NOT_USED;
+      if (uncorrected && also.isWhole()) { // found out while computing, not while reading
+        findings.correction().obstacles().forEach(streams::say);
+      }
       List<Path> files = reports.write(findings, output, force);
       streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));
       LlmProvenance llm = findings.provenance().languageModel();
-      boolean all = read.ingest().rejections().isEmpty() && (llm == null || llm.noAnswer() == 0);
+      boolean all =
+          read.ingest().rejections().isEmpty()
+              && (llm == null || llm.noAnswer() == 0)
+              && also.isWhole()
+              && !uncorrected;
       return all ? ExitCode.OK : ExitCode.PARTIAL;
     } catch (ReportsNotWritten e) {
       throw Failure.usage(String.valueOf(e.getMessage()));
@@ -133,7 +148,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       int threads,
       Adjustment adjustment,
       Optional<LanguageModelOptions.Checked> asked,
-      InputPages.Read read)
+      InputPages.Read read,
+      CodingOptions.Asked also)
       throws IOException {
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
@@ -166,7 +182,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             StructureAudit.of(read.ingest()),
             corpus,
             provenance(codebook, judge, read)
-                .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)));
+                .withCodings(also.files())
+                .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)),
+            also.questions());
   }
 
   private Adjustment adjustment() {

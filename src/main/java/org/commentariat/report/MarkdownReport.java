@@ -98,6 +98,7 @@ public final class MarkdownReport implements ReportFormat {
     from.settings().forEach((name, value) -> rows.add(List.of(name, value)));
     Provenance.CodebookVersion codebook = from.codebook();
     rows.add(List.of(codebook.name() + ", version " + codebook.version(), codebook.sha256()));
+    from.codings().forEach(file -> rows.add(List.of("codings: " + file.name(), file.sha256())));
     from.models().forEach(file -> rows.add(List.of(file.name(), file.sha256())));
     from.inputs().stream()
         .limit(Page.ROWS)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Interval;
+import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.Undefined;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,13 @@ class FiguresTest {
   void thirtyIsNoLongerSmall() {
     assertThat(Figures.isSmall(29)).isTrue();
     assertThat(Figures.isSmall(30)).isFalse();
+  }
+
+  @Test
+  void differencesAreInPercentagePointsWithTheirSign() {
+    Measure difference = new Estimate(-0.125, new Interval(-0.25, 0.0312, 0.95), 40);
+    assertThat(Figures.points(difference)).isEqualTo("−12.5 points (−25.0 to +3.1)");
+    assertThat(Figures.points(new Estimate(0, new Interval(-0.0004, 0.01, 0.95), 40)))
+        .isEqualTo("0.0 points (0.0 to +1.0)");
   }
 }

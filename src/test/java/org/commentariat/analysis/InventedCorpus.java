@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
@@ -208,6 +209,11 @@ public final class InventedCorpus {
   }
 
   public Findings findings() {
+    return findings(Questions.NONE);
+  }
+
+  /** With answers to what else is asked. */
+  public Findings findings(Questions questions) {
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("codebook", "trams.yaml");
     Provenance provenance =
@@ -219,7 +225,8 @@ public final class InventedCorpus {
             "4.5.10",
             null,
             settings);
-    return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200)).of(ingest(), judged, provenance);
+    return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200))
+        .of(ingest(), StructureAudit.of(ingest()), judged, provenance, questions);
   }
 
   /** Two articles, four commenters, one comment of unknown author; every kind of thing once. */

@@ -131,7 +131,12 @@ public record Chart(String svg, String caption) {
     }
   }
 
-  private static Optional<Chart> drawn(
+  /**
+   * Marks with their intervals; empty when there is none.
+   *
+   * @param id unique in the page; letters, digits and hyphens
+   */
+  public static Optional<Chart> drawn(
       String id, String title, String caption, IntervalChart chart) {
     if (chart.series().stream().allMatch(series -> series.shares().isEmpty())) {
       return Optional.empty();
@@ -148,7 +153,7 @@ public record Chart(String svg, String caption) {
         text.append(' ')
             .append(series.name())
             .append(' ')
-            .append(share == null ? "undefined" : Figures.share(share))
+            .append(share == null ? "undefined" : chart.axis().words(share))
             .append(';');
       }
     }

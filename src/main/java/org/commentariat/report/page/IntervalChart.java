@@ -5,16 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commentariat.analysis.Figures;
 import org.commentariat.statistics.Estimate;
 
 /**
- * Shares as marks with their intervals as lines: one row a thing, one mark a series. Drawn by
- * Lets-Plot from its plain specification. Series differ in shape and in place, not in colour alone.
+ * Shares, or differences of shares, as marks with their intervals as lines: one row a thing, one
+ * mark a series. Drawn by Lets-Plot from its plain specification. Series differ in shape and in
+ * place, not in colour alone.
  *
  * @param rows labels by key, from top to bottom
  * @param series what each row has a share of
+ * @param axis from where to where
  */
-record IntervalChart(Map<String, String> rows, List<Series> series) {
+public record IntervalChart(Map<String, String> rows, List<Series> series, Axis axis) {
   /** Drawn narrow, so that its letters can still be read on a telephone. */
   private static final int WIDTH = 400;
 
@@ -22,10 +25,10 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
   private static final List<Integer> SHAPES = List.of(19, 15, 17);
 
   /** Vermilion, grey and blue, told apart by all kinds of colour vision (Okabe and Ito 2008). */
-  static final String VERMILION = "#d55e00";
+  public static final String VERMILION = "#d55e00";
 
-  static final String GREY = "#7a7a7a";
-  static final String BLUE = "#0072b2";
+  public static final String GREY = "#7a7a7a";
+  public static final String BLUE = "#0072b2";
 
   /**
    * One kind of mark.
@@ -34,11 +37,37 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
    * @param colour as {@code #rrggbb}
    * @param shares by the key of the row; a row without one is left out
    */
-  record Series(String name, String colour, Map<String, Estimate> shares) {}
+  public record Series(String name, String colour, Map<String, Estimate> shares) {}
 
-  IntervalChart {
+  /** What is measured. */
+  public enum Axis {
+    SHARES(List.of(0.0, 25.0, 50.0, 75.0, 100.0), List.of("0", "25", "50", "75", "100%")),
+    /** In percentage points. */
+    DIFFERENCES(
+        List.of(-100.0, -50.0, 0.0, 50.0, 100.0), List.of("−100", "−50", "0", "+50", "+100"));
+
+    private final List<Double> breaks;
+    private final List<String> labels;
+
+    Axis(List<Double> breaks, List<String> labels) {
+      this.breaks = breaks;
+      this.labels = labels;
+    }
+
+    /** A measure as the page prints it. */
+    String words(Estimate estimate) {
+      return this == SHARES ? Figures.share(estimate) : Figures.points(estimate);
+    }
+  }
+
+  public IntervalChart {
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     series = List.copyOf(series);
+  }
+
+  /** Of shares. */
+  public IntervalChart(Map<String, String> rows, List<Series> series) {
+    this(rows, series, Axis.SHARES);
   }
 
   /** The picture as one {@code svg} element. */
@@ -122,9 +151,9 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
     Map<String, Object> x = new LinkedHashMap<>();
     x.put("aesthetic", "x");
     x.put("name", "");
-    x.put("breaks", List.of(0.0, 25.0, 50.0, 75.0, 100.0));
-    x.put("labels", List.of("0", "25", "50", "75", "100%"));
-    x.put("limits", List.of(0.0, 100.0));
+    x.put("breaks", axis.breaks);
+    x.put("labels", axis.labels);
+    x.put("limits", List.of(axis.breaks.get(0), axis.breaks.get(axis.breaks.size() - 1)));
     return List.of(
         x,
         y,

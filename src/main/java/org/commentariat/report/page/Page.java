@@ -107,6 +107,18 @@ public record Page(
    */
   public record DepthRow(String depth, int comments) {}
 
+  /** How the labels were corrected, if they were. */
+  public static String correction(Findings findings) {
+    return switch (findings.correction().state()) {
+      case CORRECTED ->
+          "Corrected shares are prediction-powered, tuned for the least variance (Angelopoulos,"
+              + " Duchi and Zrnic 2023), with Hájek weights, a clustered jackknife variance (Bell and"
+              + " McCaffrey 2002) and Satterthwaite’s degrees of freedom; differences likewise, by"
+              + " Welch’s t test. That the sample was drawn in strata does not narrow the intervals.";
+      case NOT_USED, NO_CODINGS -> "No label was corrected by human coding.";
+    };
+  }
+
   /** How many comments the trees show. */
   public int shownComments() {
     return threads.stream().mapToInt(ThreadView::shown).sum();

@@ -3,8 +3,10 @@ package org.commentariat.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.analysis.Figures;
+import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.Undefined;
 
 /**
@@ -33,6 +35,21 @@ public final class Reasons {
   /** A share with its interval, or {@code undefined¹}. */
   public String share(Measure measure) {
     return measure instanceof Estimate ? Figures.share(measure) : cell((Undefined) measure);
+  }
+
+  /** A difference of shares with its interval, or {@code undefined¹}. */
+  public String points(Measure measure) {
+    return measure instanceof Estimate ? Figures.points(measure) : cell((Undefined) measure);
+  }
+
+  /** A coefficient with its interval; without one, the coefficient alone and a raised number. */
+  public String coefficient(Coefficient coefficient) {
+    if (!(coefficient.value() instanceof PointEstimate value)) {
+      return cell((Undefined) coefficient.value());
+    }
+    return coefficient.interval() instanceof Estimate interval
+        ? Figures.coefficient(interval)
+        : Figures.decimal(value.value(), 2) + sign((Undefined) coefficient.interval());
   }
 
   /** A coefficient with its interval, or {@code undefined¹}. */

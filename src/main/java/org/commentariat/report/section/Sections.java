@@ -10,6 +10,8 @@ public final class Sections {
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
     return List.of(
+        CorrectionSection.of(findings),
+        ComparisonSection.of(findings),
         RobustnessSection.of(findings),
         TestsSection.of(findings.tests()),
         StructureSection.of(findings.structure()));

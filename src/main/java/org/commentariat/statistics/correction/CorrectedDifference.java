@@ -22,10 +22,15 @@ import org.commentariat.statistics.Undefined;
  *     groups, see {@link DifferentialError}
  * @param codingsAlone by {@link Estimator#HAJEK}; n is the number of codings in both groups
  * @param corrected by {@link Estimator#POWER_TUNED}, tuned in each group
+ * @param naiveTest whether the naive difference is 0, as if the machine never erred
  * @param test whether the corrected difference is 0
  */
 public record CorrectedDifference(
-    Measure naive, Measure codingsAlone, Measure corrected, TestOutcome test) {
+    Measure naive,
+    Measure codingsAlone,
+    Measure corrected,
+    TestOutcome naiveTest,
+    TestOutcome test) {
 
   static final double PSEUDO_CODINGS = 0.125;
 
@@ -38,11 +43,14 @@ public record CorrectedDifference(
   public static CorrectedDifference of(List<Item> first, List<Item> second, double level) {
     Sample one = Sample.of(first);
     Sample other = Sample.of(second);
+    Sample machine = Sample.asIfCoded(first);
+    Sample otherMachine = Sample.asIfCoded(second);
     return new CorrectedDifference(
-        estimate(Estimator.HAJEK, Sample.asIfCoded(first), Sample.asIfCoded(second), level),
+        estimate(Estimator.HAJEK, machine, otherMachine, level),
         estimate(Estimator.HAJEK, one, other, level),
         estimate(Estimator.POWER_TUNED, one, other, level),
-        test(one, other));
+        test(Estimator.HAJEK, machine, otherMachine),
+        test(Estimator.POWER_TUNED, one, other));
   }
 
   private static Measure estimate(Estimator estimator, Sample first, Sample second, double level) {
@@ -59,8 +67,8 @@ public record CorrectedDifference(
     return new Estimate(bounded, new Interval(low, high, level), codings);
   }
 
-  private static TestOutcome test(Sample first, Sample second) {
-    Contrast contrast = Contrast.of(Estimator.POWER_TUNED, first, second, PSEUDO_CODINGS);
+  private static TestOutcome test(Estimator estimator, Sample first, Sample second) {
+    Contrast contrast = Contrast.of(estimator, first, second, PSEUDO_CODINGS);
     int codings = first.codings() + second.codings();
     return contrast == null
         ? tooFew()

@@ -66,7 +66,9 @@ public enum DifferentialError {
     double measure = this == BIAS ? (item.machine() - human.value() + 1) / 2 : item.machine();
     boolean fits = this == BIAS || (this == SENSITIVITY) == (human.value() >= 0.5);
     HumanCode code = new HumanCode(measure, human.probability());
-    return fits ? Stream.of(new Item(item.cluster(), item.machine(), code)) : Stream.empty();
+    return fits
+        ? Stream.of(new Item(item.cluster(), item.machine(), code, item.weight()))
+        : Stream.empty();
   }
 
   /** Of the four combinations of labels, only two are errors and add to the variance of a bias. */

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * <pre>  λ · mean(f) + Σ_S w (y − λf) / Σ_S w</pre>
  *
- * <p>where the last denominator is N for the two estimators that say so. The machine may err as it
+ * <p>where the last denominator is N for the two estimators that say so. Items that count more than
+ * others have their own weight in every sum, N being the sum of these. The machine may err as it
  * likes, differently in every group: the human codes remove its bias, its labels only make the
  * interval narrower.
  */
@@ -74,8 +75,8 @@ public enum Estimator {
     double pseudo = isDividedByItems() ? 0 : pseudoCodings;
     Moments moments = Moments.of(sample, pseudo);
     double tuning = tuning(moments);
-    double machine = sample.machineSum() / sample.size();
-    double divisor = isDividedByItems() ? sample.size() : moments.weight();
+    double machine = sample.machineSum() / sample.weight();
+    double divisor = isDividedByItems() ? sample.weight() : moments.weight();
     double share = (moments.humanSum() - tuning * moments.machineSum()) / divisor;
     // what a coding is compared with; where the divisor is N, the items are compared with all
     double centre = isDividedByItems() ? 0 : share;
@@ -87,7 +88,7 @@ public enum Estimator {
             (name, members) -> {
               Cluster cluster = new Cluster();
               cluster.influence =
-                  (tuning * members.machineSum - itemCentre * members.size) / sample.size();
+                  (tuning * members.machineSum - itemCentre * members.weight) / sample.weight();
               for (Sample.Coded coded : members.coded) {
                 double residual = coded.human() - tuning * coded.machine() - centre;
                 cluster.influence += coded.weight() * residual / divisor;

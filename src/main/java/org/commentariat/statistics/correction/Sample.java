@@ -10,14 +10,15 @@ import java.util.Map;
  * through all items again.
  *
  * @param size number of items
- * @param machineSum sum of all machine labels
+ * @param weight sum of the weights of all items; their number where each counts once
+ * @param machineSum weighted sum of all machine labels
  * @param clusters by name
  */
-record Sample(int size, double machineSum, Map<String, Members> clusters) {
+record Sample(int size, double weight, double machineSum, Map<String, Members> clusters) {
 
   /** The items of a cluster. */
   static final class Members {
-    int size;
+    double weight;
     double machineSum;
     final List<Coded> coded = new ArrayList<>();
   }
@@ -25,31 +26,40 @@ record Sample(int size, double machineSum, Map<String, Members> clusters) {
   /**
    * A coded item.
    *
-   * @param weight how many items it stands for
+   * @param weight how many items it stands for, each by its own weight
    */
   record Coded(double machine, double human, double weight) {}
 
   static Sample of(List<Item> items) {
     Map<String, Members> clusters = new LinkedHashMap<>();
+    double weight = 0;
     double sum = 0;
     for (Item item : items) {
       Members members = clusters.computeIfAbsent(item.cluster(), name -> new Members());
-      members.size++;
-      members.machineSum += item.machine();
-      sum += item.machine();
+      members.weight += item.weight();
+      members.machineSum += item.weight() * item.machine();
+      weight += item.weight();
+      sum += item.weight() * item.machine();
       HumanCode human = item.human();
       if (human != null) {
-        members.coded.add(new Coded(item.machine(), human.value(), 1 / human.probability()));
+        members.coded.add(
+            new Coded(item.machine(), human.value(), item.weight() / human.probability()));
       }
     }
-    return new Sample(items.size(), sum, clusters);
+    return new Sample(items.size(), weight, sum, clusters);
   }
 
   /** What taking the machine's labels for human codes comes to. */
   static Sample asIfCoded(List<Item> items) {
     return of(
         items.stream()
-            .map(item -> new Item(item.cluster(), item.machine(), new HumanCode(item.machine(), 1)))
+            .map(
+                item ->
+                    new Item(
+                        item.cluster(),
+                        item.machine(),
+                        new HumanCode(item.machine(), 1),
+                        item.weight()))
             .toList());
   }
 

@@ -43,6 +43,24 @@ class CorrectedDifferenceTest {
   }
 
   @Test
+  void theNaiveTestIsTheTestOfMachineLabelsTakenForCodes() {
+    UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(13L);
+    List<Item> first = DrawnItems.draw(20, 0.5, 0.2, random);
+    List<Item> second = DrawnItems.draw(20, 0.3, 0.2, random);
+    CorrectedDifference difference = CorrectedDifference.of(first, second, 0.95);
+    Contrast contrast =
+        requireNonNull(
+            Contrast.of(
+                Estimator.HAJEK,
+                Sample.asIfCoded(first),
+                Sample.asIfCoded(second),
+                CorrectedDifference.PSEUDO_CODINGS));
+    assertThat(((TestResult) difference.naiveTest()).p()).isEqualTo(contrast.p());
+    boolean rejects = contrast.p() < 0.05;
+    assertThat(((Estimate) difference.naive()).interval().contains(0)).isEqualTo(!rejects);
+  }
+
+  @Test
   void equalSharesAreTakenForDifferentInFiveOfAHundredCases() {
     UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(9L);
     int rejected = 0;

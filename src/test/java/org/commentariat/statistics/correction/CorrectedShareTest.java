@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -135,6 +136,54 @@ class CorrectedShareTest {
   }
 
   @Test
+  void anItemOfWeightTwoCountsAsTwoItems() {
+    List<Item> twice =
+        DrawnItems.read(
+            "a/1/1/.25 a/1/1/.25 a/0/./1 a/0/./1 b/0/1/.5 b/1/0/.5 c/1/1/.5 c/1/1/.5 d/0/0/.5");
+    List<Item> weighted =
+        List.of(
+            new Item("a", 1, new HumanCode(1, 0.25), 2),
+            new Item("a", 0, null, 2),
+            new Item("b", 0, new HumanCode(1, 0.5)),
+            new Item("b", 1, new HumanCode(0, 0.5)),
+            new Item("c", 1, new HumanCode(1, 0.5), 2),
+            new Item("d", 0, new HumanCode(0, 0.5)));
+    for (Estimator estimator : Estimator.values()) {
+      Linearization expected = estimator.linearizeAsIs(Sample.of(twice), 0);
+      Linearization actual = estimator.linearizeAsIs(Sample.of(weighted), 0);
+      assertClose(actual.value(), expected.value());
+      assertClose(actual.variance(), expected.variance());
+      assertClose(actual.degreesOfFreedom(), expected.degreesOfFreedom());
+    }
+    assertThat(((Estimate) CorrectedShare.of(weighted, 0.95).naive()).value())
+        .isEqualTo(((Estimate) CorrectedShare.of(twice, 0.95).naive()).value());
+  }
+
+  @Test
+  void eachAuthorOnceHoldsTheTruthWhereLoudAuthorsAreOfAnotherMind() {
+    // 40 quiet authors of one comment, 10 loud ones of twelve; 20 % of the former hold the code, 80
+    // %
+    // of the latter; of authors that is 32 %, of comments 65 %
+    UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(12L);
+    int held = 0;
+    for (int run = 0; run < 1000; run++) {
+      List<Item> items = new ArrayList<>();
+      for (int author = 0; author < 50; author++) {
+        boolean loud = author >= 40;
+        boolean holds = random.nextDouble() < (loud ? 0.8 : 0.2);
+        for (int i = 0; i < (loud ? 12 : 1); i++) {
+          int machine = random.nextDouble() < (holds ? 0.7 : 0.2) ? 1 : 0;
+          HumanCode code = random.nextDouble() < 0.6 ? new HumanCode(holds ? 1 : 0, 0.6) : null;
+          items.add(new Item("author " + author, machine, code, loud ? 1 / 12.0 : 1));
+        }
+      }
+      Estimate corrected = (Estimate) CorrectedShare.of(items, 0.95).corrected();
+      held += corrected.interval().contains(0.32) ? 1 : 0;
+    }
+    assertThat(held / 1000.0).isBetween(0.93, 0.99);
+  }
+
+  @Test
   void nothingIsSaidOfNothing() {
     CorrectedShare share = CorrectedShare.of(List.of(), 0.95);
     assertThat(share.naive()).isEqualTo(new Undefined("there are no items"));
@@ -153,5 +202,6 @@ class CorrectedShareTest {
     assertThatThrownBy(() -> new HumanCode(1.5, 0.1)).hasMessageContaining("1.5");
     assertThatThrownBy(() -> new HumanCode(1, 0)).hasMessageContaining("probability");
     assertThatThrownBy(() -> new Item("a", Double.NaN, null)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> new Item("a", 1, null, 0)).hasMessageContaining("weight");
   }
 }

@@ -1,0 +1,41 @@
+package org.commentariat.analysis;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commentariat.analysis.correction.HumanCoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked beside what is always asked.
+ *
+ * @param coding what people coded, to correct the machine by; null for nothing
+ * @param margin half the width that the interval of a corrected share should have, inside (0, 1)
+ * @param divide first day of the later of two periods to compare, in UTC; null for none
+ */
+public record Questions(@Nullable HumanCoding coding, double margin, @Nullable LocalDate divide) {
+
+  /** The margin where none is asked for: ten percentage points. */
+  public static final double USUAL_MARGIN = 0.1;
+
+  /** Nothing more. */
+  public static final Questions NONE = new Questions(null, USUAL_MARGIN, null);
+
+  public Questions {
+    if (!(margin > 0 && margin < 1)) { // negated so that NaN is refused too
+      throw new IllegalArgumentException("margin outside (0, 1): " + margin);
+    }
+  }
+
+  /** As settings of a report. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    if (coding != null) {
+      settings.put("margin", Double.toString(margin));
+    }
+    if (divide != null) {
+      settings.put("before_after", divide.toString());
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,139 @@
+package org.commentariat.analysis.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
+import org.commentariat.analysis.comparison.GroupPair.Kind;
+import org.commentariat.analysis.correction.Clustering;
+import org.commentariat.analysis.correction.LabelledComment;
+import org.commentariat.annotation.Sentiment;
+import org.commentariat.statistics.Estimate;
+import org.commentariat.statistics.TestResult;
+import org.commentariat.statistics.Undefined;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComparisonsTest {
+  private static final List<String> CODES = List.of("trams", "buses");
+  private final List<LabelledComment> comments = new ArrayList<>();
+
+  private void add(
+      String thread, int n, int holding, int depth, @Nullable String time, int authors) {
+    for (int i = 0; i < n; i++) {
+      TreeSet<String> codes = new TreeSet<>();
+      if (i < holding) {
+        codes.add("trams");
+      }
+      comments.add(
+          new LabelledComment(
+              thread,
+              thread + i % authors,
+              true,
+              depth,
+              time == null ? null : Instant.parse(time),
+              codes,
+              Sentiment.Label.NEUTRAL,
+              null));
+    }
+  }
+
+  private Comparisons compared(@Nullable LocalDate divide) {
+    return Comparisons.of(comments, CODES, false, divide, 0.95);
+  }
+
+  private static CodeDifference first(Comparisons comparisons) {
+    return comparisons.pairs().get(0).codes().get(0);
+  }
+
+  @Test
+  void ofTwoArticlesOneIsComparedWithTheOther() {
+    add("a", 40, 30, 0, null, 40);
+    add("b", 40, 10, 0, null, 40);
+    Comparisons comparisons = compared(null);
+    assertThat(comparisons.pairs()).hasSize(1);
+    assertThat(comparisons.articles()).isEqualTo(2);
+    Estimate difference = (Estimate) first(comparisons).naive();
+    assertThat(difference.value()).isEqualTo(0.5);
+    assertThat(difference.interval().low()).isPositive();
+    assertThat(first(comparisons).corrected()).isInstanceOf(Undefined.class);
+  }
+
+  @Test
+  void everyTestIsAdjustedForAllOfThem() {
+    add("a", 40, 24, 0, "2014-07-30T23:59:59Z", 40);
+    add("b", 40, 12, 1, "2014-07-31T00:00:00Z", 40);
+    Comparisons comparisons = compared(LocalDate.parse("2014-07-31"));
+    assertThat(comparisons.pairs())
+        .extracting(GroupPair::kind)
+        .containsExactly(Kind.ARTICLE, Kind.PERIOD, Kind.DEPTH);
+    assertThat(comparisons.tests()).isEqualTo(6);
+    double p = ((TestResult) first(comparisons).test()).p();
+    // three equal tests of trams and three of buses with p = 1: the smallest is times six
+    assertThat(first(comparisons).holm()).isBetween(5.999 * p - 1e-5, 6.001 * p + 1e-5);
+    GroupPair period = comparisons.pairs().get(1);
+    assertThat(period.first()).isEqualTo("2014-07-31");
+    assertThat(period.firstComments()).isEqualTo(40);
+    assertThat(((Estimate) period.codes().get(0).naive()).value()).isEqualTo(-0.3);
+  }
+
+  @Test
+  void twoLoudAuthorsAreNoDifferenceBetweenArticles() {
+    add("a", 40, 40, 0, null, 2);
+    add("b", 40, 20, 0, null, 40);
+    add("c", 40, 20, 0, null, 40);
+    Comparisons comparisons = compared(null);
+    assertThat(comparisons.pairs()).extracting(GroupPair::first).containsExactly("b", "c");
+    assertThat(comparisons.pairs())
+        .extracting(GroupPair::clustering)
+        .containsOnly(Clustering.AUTHOR);
+    assertThat(comparisons.leftOut().get(0).why().reason())
+        .isEqualTo("1 of 3 have comments by fewer than 10 authors");
+  }
+
+  @Test
+  void atMostTenArticlesAreComparedAndTheLargestFirst() {
+    for (int i = 0; i < 14; i++) {
+      add("t" + i, 10 + i, 5, 0, null, 10);
+    }
+    add("small", 90, 5, 0, null, 9);
+    Comparisons comparisons = compared(null);
+    assertThat(comparisons.articles()).isEqualTo(14);
+    assertThat(comparisons.pairs()).hasSize(10);
+    assertThat(comparisons.pairs().get(0).first()).isEqualTo("t13");
+    assertThat(comparisons.pairs()).extracting(GroupPair::first).doesNotContain("t0", "small");
+  }
+
+  @Test
+  void manyThreadsAreTheClustersOfDepths() {
+    for (int i = 0; i < 25; i++) {
+      add("t" + i, 3, 1, 0, null, 3);
+      add("t" + i, 3, 2, 1, null, 3);
+    }
+    GroupPair depths = compared(null).pairs().get(0);
+    assertThat(depths.kind()).isEqualTo(Kind.DEPTH);
+    assertThat(depths.clustering()).isEqualTo(Clustering.THREAD);
+    assertThat(((Estimate) depths.codes().get(0).naive()).value()).isEqualTo(0.333333);
+  }
+
+  @Test
+  void whatCannotBeComparedIsListedWithItsReason() {
+    add("a", 12, 6, 0, null, 6);
+    Comparisons comparisons = compared(LocalDate.parse("2014-07-31"));
+    assertThat(comparisons.pairs()).isEmpty();
+    assertThat(comparisons.tests()).isZero();
+    assertThat(comparisons.leftOut())
+        .extracting(each -> each.kind() + ": " + each.why().reason())
+        .containsExactly(
+            "ARTICLE: there is one at most",
+            "OUTLET: the input does not say where an article appeared",
+            "PERIOD: one group has comments of 0 authors, the other of 0, and each needs 10",
+            "DEPTH: one group has comments of 0 authors, the other of 6, and each needs 10");
+    comments.clear();
+    assertThat(compared(null).pairs()).isEmpty();
+  }
+}
