@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -116,7 +115,7 @@ public record HumanCoding(
     for (String code : codes) {
       shares.put(code, given.stream().filter(set -> set.contains(code)).count() / n);
     }
-    shares.put(HumanLabel.NONE, given.stream().filter(Set::isEmpty).count() / n);
+    shares.put(HumanLabel.NONE, given.stream().filter(set -> set.isEmpty()).count() / n);
     return shares;
   }
 

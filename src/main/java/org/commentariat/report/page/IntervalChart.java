@@ -41,17 +41,20 @@ public record IntervalChart(Map<String, String> rows, List<Series> series, Axis 
 
   /** What is measured. */
   public enum Axis {
-    SHARES(List.of(0.0, 25.0, 50.0, 75.0, 100.0), List.of("0", "25", "50", "75", "100%")),
+    SHARES,
     /** In percentage points. */
-    DIFFERENCES(
-        List.of(-100.0, -50.0, 0.0, 50.0, 100.0), List.of("−100", "−50", "0", "+50", "+100"));
+    DIFFERENCES;
 
-    private final List<Double> breaks;
-    private final List<String> labels;
+    private List<Double> breaks() {
+      return this == SHARES
+          ? List.of(0.0, 25.0, 50.0, 75.0, 100.0)
+          : List.of(-100.0, -50.0, 0.0, 50.0, 100.0);
+    }
 
-    Axis(List<Double> breaks, List<String> labels) {
-      this.breaks = breaks;
-      this.labels = labels;
+    private List<String> labels() {
+      return this == SHARES
+          ? List.of("0", "25", "50", "75", "100%")
+          : List.of("−100", "−50", "0", "+50", "+100");
     }
 
     /** A measure as the page prints it. */
@@ -151,9 +154,10 @@ public record IntervalChart(Map<String, String> rows, List<Series> series, Axis 
     Map<String, Object> x = new LinkedHashMap<>();
     x.put("aesthetic", "x");
     x.put("name", "");
-    x.put("breaks", axis.breaks);
-    x.put("labels", axis.labels);
-    x.put("limits", List.of(axis.breaks.get(0), axis.breaks.get(axis.breaks.size() - 1)));
+    List<Double> breaks = axis.breaks();
+    x.put("breaks", breaks);
+    x.put("labels", axis.labels());
+    x.put("limits", List.of(breaks.get(0), breaks.get(breaks.size() - 1)));
     return List.of(
         x,
         y,
