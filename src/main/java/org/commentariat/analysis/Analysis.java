@@ -11,6 +11,13 @@ import java.util.TreeMap;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.time.Event;
+import org.commentariat.analysis.time.OverTime;
+import org.commentariat.analysis.time.TimedComment;
+import org.commentariat.analysis.tone.TonePlaces;
+import org.commentariat.analysis.tone.TonedComment;
+import org.commentariat.analysis.words.OwnWords;
+import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -31,16 +38,24 @@ import org.jspecify.annotations.Nullable;
  * @param codes of the codebook, in its order, each id once
  * @param level confidence level of every interval, inside (0, 1)
  * @param bootstrap for intervals without a formula
+ * @param events to be shown among the shares over time
  */
-public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
+public record Analysis(
+    List<CodeEntry> codes, double level, ClusterBootstrap bootstrap, List<Event> events) {
   public Analysis {
     codes = List.copyOf(codes);
+    events = List.copyOf(events);
     if (!(level > 0 && level < 1)) { // negated so that NaN is refused too
       throw new IllegalArgumentException("level outside (0, 1): " + level);
     }
     if (codes.stream().map(CodeEntry::id).distinct().count() < codes.size()) {
       throw new IllegalArgumentException("two codes with one id: " + codes);
     }
+  }
+
+  /** Without events. */
+  public Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
+    this(codes, level, bootstrap, List.of());
   }
 
   /**
@@ -71,7 +86,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Pseudonyms names = new Pseudonyms(ingest.threads());
     List<CommentFinding> comments = comments(ingest, judged, names);
     List<Placeholder> placeholders = placeholders(ingest, names);
-    List<String> rows = new ArrayList<>(codes.stream().map(CodeEntry::id).toList());
+    List<String> rows = new ArrayList<>(ids());
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
     Corpus corpus = Corpus.of(ingest, provenance.inputs().size(), comments, names);
@@ -94,6 +109,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         replies,
         Irony.of(comments, level),
         structure.renamed(names::of, text -> names.mask(text).text()),
+        TonePlaces.of(toned(comments), null, level),
+        Words.of(judgedWords(comments), ids(), level),
+        OverTime.of(timed(comments), ids(), masked(events, names), level),
         comments,
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
@@ -165,6 +183,37 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
                         found.kind(),
                         found.source()))
             .toList());
+  }
+
+  private List<String> ids() {
+    return codes.stream().map(CodeEntry::id).toList();
+  }
+
+  private static List<TonedComment> toned(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(Tone::isCounted)
+        .map(c -> new TonedComment(c.threadId(), c.depth(), c.person(), c.sentiment().label()))
+        .toList();
+  }
+
+  private static List<OwnWords> judgedWords(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(c -> c.hasOwnWords() && !c.abstained())
+        .map(c -> new OwnWords(c.person(), c.codes(), c.ownWords()))
+        .toList();
+  }
+
+  private static List<TimedComment> timed(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(CommentFinding::hasOwnWords)
+        .map(c -> new TimedComment(c.person(), c.time(), c.codes()))
+        .toList();
+  }
+
+  private static List<Event> masked(List<Event> events, Pseudonyms names) {
+    return events.stream()
+        .map(event -> new Event(event.time(), names.mask(event.label()).text()))
+        .toList();
   }
 
   /** Depth of every comment, without recursion: chains may be 100,000 deep, parents may follow. */

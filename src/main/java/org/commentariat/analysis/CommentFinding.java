@@ -94,6 +94,11 @@ public record CommentFinding(
     return codes.isEmpty() ? new TreeSet<>(List.of(CodeEntry.NONE)) : codes;
   }
 
+  /** Who wrote it, in counts of people; an unknown author is a person with no other comment. */
+  public String person() {
+    return authorKnown() ? author : "comment " + id;
+  }
+
   /** Whether its author is known. */
   public boolean authorKnown() {
     return !author.equals(Pseudonyms.UNKNOWN);

@@ -2,6 +2,9 @@ package org.commentariat.analysis;
 
 import java.util.List;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.time.OverTime;
+import org.commentariat.analysis.tone.TonePlaces;
+import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
+ * @param tonePlaces sentiment by article and by depth
+ * @param words which words set the comments of each code apart
+ * @param overTime the shares of the codes by period
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -38,6 +44,9 @@ public record Findings(
     Replies replies,
     @Nullable Irony irony,
     StructureAudit structure,
+    TonePlaces tonePlaces,
+    Words words,
+    OverTime overTime,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,

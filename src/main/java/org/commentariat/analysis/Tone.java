@@ -96,7 +96,7 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
         tested.stream().map(tone -> finished(tone, adjusted.get(tone.code()))).toList());
   }
 
-  private static boolean isCounted(CommentFinding comment) {
+  static boolean isCounted(CommentFinding comment) {
     return comment.hasOwnWords()
         && !comment.abstained()
         && comment.sentiment().label() != Sentiment.Label.NOT_PARSED;

@@ -19,6 +19,7 @@ import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
 import org.commentariat.analysis.structure.CertainLinks;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.time.Event;
 import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.ingest.Ingest;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Option;
       "  commentariat analyze                               comments/ to reports/",
       "  commentariat analyze pages -o my-reports",
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
+      "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
@@ -64,6 +66,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private JudgingOptions judging = new JudgingOptions();
 
   @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
+
+  @Mixin private TimeOptions time = new TimeOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -99,13 +103,14 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
+    List<Event> events = time.events();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier());
     Reports reports = Reports.all();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
-      Findings findings = findings(codebook, threads, asked, read);
+      Findings findings = findings(codebook, threads, asked, read, events);
       List<Path> files = reports.write(findings, output, force);
       streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));
       LlmProvenance llm = findings.provenance().languageModel();
@@ -120,7 +125,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       Codebook codebook,
       int threads,
       Optional<LanguageModelOptions.Checked> asked,
-      InputPages.Read read)
+      InputPages.Read read,
+      List<Event> events)
       throws IOException {
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
@@ -144,7 +150,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         codebook.codes().stream()
             .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
             .toList();
-    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
+    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES), events)
         .of(
             ingest,
             StructureAudit.of(read.ingest()),

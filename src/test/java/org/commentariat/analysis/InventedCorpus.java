@@ -1,10 +1,14 @@
 package org.commentariat.analysis;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.analysis.time.Event;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
@@ -35,6 +39,8 @@ public final class InventedCorpus {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
+  private final Map<String, Instant> times = new HashMap<>();
+  private final List<Event> events = new ArrayList<>();
   private List<CodeEntry> codes =
       List.of(
           new CodeEntry("for_trams", "For trams", "Wants the tram line built."),
@@ -133,6 +139,18 @@ public final class InventedCorpus {
         null);
   }
 
+  /** When a comment of a later thread was written, e.g. {@code 2014-07-31T09:30:00Z}. */
+  public InventedCorpus time(String id, String time) {
+    times.put(id, Instant.parse(time));
+    return this;
+  }
+
+  /** Something to mark, e.g. {@code 2014-07-31=ruling}. */
+  public InventedCorpus event(String event) {
+    events.add(Event.parse(event));
+    return this;
+  }
+
   public InventedCorpus codes(CodeEntry... entries) {
     codes = List.of(entries);
     return this;
@@ -165,7 +183,7 @@ public final class InventedCorpus {
     return this;
   }
 
-  private static Comment comment(String thread, Post post) {
+  private Comment comment(String thread, Post post) {
     ReplyLink link =
         post.parent() == null
             ? null
@@ -175,7 +193,8 @@ public final class InventedCorpus {
     }
     List<Quotation> quotations =
         link == null ? List.of() : List.of(new Quotation("words of another", null, link.parent()));
-    return new Comment(post.id(), thread, post.author(), null, post.words(), quotations, link);
+    return new Comment(
+        post.id(), thread, post.author(), times.get(post.id()), post.words(), quotations, link);
   }
 
   private JudgedComment judged(Comment comment, Post post) {
@@ -219,12 +238,19 @@ public final class InventedCorpus {
             "4.5.10",
             null,
             settings);
-    return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200)).of(ingest(), judged, provenance);
+    return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200), events)
+        .of(ingest(), judged, provenance);
   }
 
   /** Two articles, four commenters, one comment of unknown author; every kind of thing once. */
   public static InventedCorpus small() {
     return new InventedCorpus()
+        .time("h1", "2014-07-31T09:30:00Z")
+        .time("h2", "2014-07-31T22:15:00Z")
+        .time("h3", "2014-08-02T06:00:00Z")
+        .time("b1", "2014-08-02T07:45:00Z")
+        .event("2014-08-01=the mayor speaks")
+        .event("2015-01-01=the tram runs")
         .thread(
             "harbour",
             "A tram to the harbour?",

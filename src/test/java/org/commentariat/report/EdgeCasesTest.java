@@ -94,8 +94,7 @@ class EdgeCasesTest {
     }
     String html = html(corpus.findings());
     for (int i = 0; i < 50; i++) {
-      assertThat(html.split("Article number " + i + "\\.", -1))
-          .hasSize(5); // three tables, one tree
+      assertThat(html.split("Article number " + i + "\\.", -1)).hasSize(6); // four tables, one tree
     }
   }
 

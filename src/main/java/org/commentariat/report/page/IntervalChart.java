@@ -16,7 +16,7 @@ import org.commentariat.statistics.Estimate;
  */
 record IntervalChart(Map<String, String> rows, List<Series> series) {
   /** Drawn narrow, so that its letters can still be read on a telephone. */
-  private static final int WIDTH = 400;
+  static final int WIDTH = 400;
 
   /** Circle, square and triangle, filled: the numbers by which R and Lets-Plot know them. */
   private static final List<Integer> SHAPES = List.of(19, 15, 17);
@@ -132,13 +132,13 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
         discrete("shape", names, SHAPES.subList(0, series.size())));
   }
 
-  private static Map<String, Object> discrete(
-      String aesthetic, List<String> names, List<?> values) {
+  static Map<String, Object> discrete(String aesthetic, List<String> names, List<?> values) {
     return Map.of(
         "aesthetic", aesthetic, "name", "", "discrete", true, "limits", names, "values", values);
   }
 
-  private static Map<String, Object> theme() {
+  /** Of every picture in a report. */
+  static Map<String, Object> theme() {
     Map<String, Object> blank = Map.of("name", "blank", "blank", true);
     Map<String, Object> theme = new LinkedHashMap<>();
     theme.put("name", "minimal");
@@ -153,7 +153,7 @@ record IntervalChart(Map<String, String> rows, List<Series> series) {
   }
 
   /** The table beside the chart has the whole name. */
-  private static String shortened(String label) {
+  static String shortened(String label) {
     String name = Svg.printable(label);
     int limit = 20; // Lets-Plot would cut longer ones itself
     return name.codePointCount(0, name.length()) <= limit

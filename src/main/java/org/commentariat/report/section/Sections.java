@@ -5,10 +5,17 @@ import org.commentariat.analysis.Findings;
 
 /** The sections that every rendering of a report has, in the order in which they are read. */
 public final class Sections {
+  /** Of larger codebooks only the first codes have their own tables and pictures. */
+  static final int CODES = 12;
+
   private Sections() {}
 
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
-    return List.of(StructureSection.of(findings.structure()));
+    return List.of(
+        ToneSection.of(findings),
+        WordsSection.of(findings),
+        TimeSection.of(findings),
+        StructureSection.of(findings.structure()));
   }
 }
