@@ -55,7 +55,7 @@ class EdgeCasesTest {
                 .findings());
     assertThat(html)
         .contains("undefined¹</td>")
-        .containsOnlyOnce("¹ undefined, because all 2 observations are in one cluster");
+        .contains("¹ undefined, because all 2 observations are in one cluster");
   }
 
   @Test

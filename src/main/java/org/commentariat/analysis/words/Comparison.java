@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.MultipleTests;
 import org.commentariat.statistics.SixDecimals;
-import org.commentariat.statistics.TestOutcome;
 import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.words.Keyness;
 import org.commentariat.statistics.words.LogOdds;
@@ -116,7 +115,7 @@ final class Comparison {
     return uses;
   }
 
-  /** One word, its p-values neither adjusted nor rounded yet. */
+  /** One word, its p-values not adjusted yet, and only its z rounded. */
   private Word compare(String word, List<UserTest.Use> uses) {
     Usage first = usage(uses.stream().mapToInt(UserTest.Use::first).toArray());
     Usage second = usage(uses.stream().mapToInt(UserTest.Use::second).toArray());
@@ -131,7 +130,7 @@ final class Comparison {
         first,
         second,
         effect,
-        Math.signum(effect.value()) * statistic(test),
+        SixDecimals.of(Math.signum(effect.value()) * statistic(test)),
         test.p(),
         test.p(),
         byPerson.test(uses),
@@ -152,7 +151,7 @@ final class Comparison {
         (int) Arrays.stream(occurrencesByPerson).filter(n -> n > 0).count());
   }
 
-  /** Adjusts the p-values as they are, joined by the word, and rounds at last. */
+  /** Adjusts the p-values as they are, joined by the word. */
   private static List<Word> adjusted(List<Word> words) {
     SortedMap<String, Double> p = new TreeMap<>();
     SortedMap<String, Double> byPerson = new TreeMap<>();
@@ -170,30 +169,13 @@ final class Comparison {
     return words.stream()
         .map(
             word ->
-                rounded(
-                    word,
-                    adjusted.getOrDefault(word.word(), 1.0),
-                    byPersonAdjusted.get(word.word()),
-                    keynessAdjusted.getOrDefault(word.word(), 1.0)))
+                word.adjusted(
+                    SixDecimals.of(adjusted.getOrDefault(word.word(), 1.0)),
+                    byPersonAdjusted.containsKey(word.word())
+                        ? SixDecimals.of(byPersonAdjusted.getOrDefault(word.word(), 1.0))
+                        : null,
+                    SixDecimals.of(keynessAdjusted.getOrDefault(word.word(), 1.0))))
         .toList();
-  }
-
-  private static Word rounded(
-      Word word, double adjusted, @Nullable Double byPersonAdjusted, double keynessAdjusted) {
-    TestOutcome byPerson = SixDecimals.of(word.byPerson());
-    return new Word(
-        word.word(),
-        word.with(),
-        word.without(),
-        SixDecimals.of(word.logOdds()),
-        SixDecimals.of(word.z()),
-        SixDecimals.of(word.p()),
-        SixDecimals.of(adjusted),
-        byPerson,
-        byPersonAdjusted == null ? null : SixDecimals.of(byPersonAdjusted),
-        SixDecimals.of(word.logLikelihood()),
-        SixDecimals.of(keynessAdjusted),
-        SixDecimals.of(word.logRatio()));
   }
 
   /** Those with the largest z, whichever its sign; among equals in alphabetical order. */
@@ -204,6 +186,7 @@ final class Comparison {
             Comparator.comparingDouble((Word word) -> -Math.abs(word.z()))
                 .thenComparing(Word::word))
         .limit(KEPT)
+        .map(Word::rounded)
         .toList();
   }
 }

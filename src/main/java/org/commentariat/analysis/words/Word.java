@@ -1,6 +1,7 @@
 package org.commentariat.analysis.words;
 
 import org.commentariat.statistics.Measure;
+import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.TestOutcome;
 import org.commentariat.statistics.words.Usage;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,39 @@ public record Word(
     double logLikelihood,
     double logLikelihoodAdjusted,
     Measure logRatio) {
+
+  Word adjusted(double p, @Nullable Double byPerson, double logLikelihood) {
+    return new Word(
+        word,
+        with,
+        without,
+        logOdds,
+        z,
+        this.p,
+        p,
+        this.byPerson,
+        byPerson,
+        this.logLikelihood,
+        logLikelihood,
+        logRatio);
+  }
+
+  /** With every number rounded; what was adjusted is rounded already. */
+  Word rounded() {
+    return new Word(
+        word,
+        with,
+        without,
+        SixDecimals.of(logOdds),
+        z,
+        SixDecimals.of(p),
+        adjusted,
+        SixDecimals.of(byPerson),
+        byPersonAdjusted,
+        SixDecimals.of(logLikelihood),
+        logLikelihoodAdjusted,
+        SixDecimals.of(logRatio));
+  }
 
   /**
    * Whether it is used differently beyond chance by both tests.

@@ -53,8 +53,7 @@ final class WordForms {
     Matcher found = WORD.matcher(read);
     while (found.find()) {
       String word = form(found.group(), shouted);
-      if (word.codePoints().anyMatch(Character::isLetter)
-          && word.codePointCount(0, word.length()) <= LONGEST) {
+      if (word.codePointCount(0, word.length()) <= LONGEST && hasLetter(word)) {
         words.add(word);
       }
     }
@@ -66,11 +65,18 @@ final class WordForms {
     if (word.endsWith("'s") || word.endsWith("'S")) {
       word = word.substring(0, word.length() - 2);
     }
-    return shouted || !isInCapitals(word) ? word.toLowerCase(Locale.ROOT) : word;
+    String small = word.toLowerCase(Locale.ROOT);
+    return !shouted && isInCapitals(word, small) ? word : small;
   }
 
-  private static boolean isInCapitals(String word) {
-    return word.codePoints().filter(Character::isUpperCase).count() > 1
+  private static boolean isInCapitals(String word, String small) {
+    return !word.equals(small)
+        && word.codePoints().filter(Character::isUpperCase).count() > 1
         && word.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean hasLetter(String word) {
+    return Character.isLetter(word.codePointAt(0))
+        || word.codePoints().anyMatch(Character::isLetter);
   }
 }

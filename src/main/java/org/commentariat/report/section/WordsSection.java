@@ -28,15 +28,18 @@ final class WordsSection {
   /** Words that a sentence names. */
   private static final int NAMED = 5;
 
+  private static final String TITLE = "Words that set the stances apart";
+
   private WordsSection() {}
 
   static Section of(Findings findings) {
     Words words = findings.words();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Words(found(words)));
-    if (words.listed() > 0) {
-      parts.add(new Part.Bullets(method(words, findings.level())));
+    if (words.listed() == 0) {
+      return new Section("words", TITLE, parts);
     }
+    parts.add(new Part.Bullets(method(words, findings.level())));
     List<CodeWords> codes = words.codes();
     double alpha = 1 - findings.level();
     for (CodeWords code : codes.subList(0, Math.min(codes.size(), Sections.CODES))) {
@@ -51,7 +54,7 @@ final class WordsSection {
                   + Figures.count(codes.size())
                   + " codes; all are in findings.json."));
     }
-    return new Section("words", "Words that set the stances apart", parts);
+    return new Section("words", TITLE, parts);
   }
 
   private static String found(Words words) {

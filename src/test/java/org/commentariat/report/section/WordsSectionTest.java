@@ -117,7 +117,7 @@ class WordsSectionTest {
     for (int i = 0; i < codes.length; i++) {
       codes[i] = new CodeEntry("code" + i, "Label " + i, "Is " + i);
     }
-    List<String> words = words(section(new InventedCorpus().codes(codes)));
+    List<String> words = words(section(corpus(5, "rails rails", "lanes lanes").codes(codes)));
     assertThat(words).hasSize(14); // what was found, twelve codes, and this:
     assertThat(words.get(13)).isEqualTo("The first 12 of 14 codes; all are in findings.json.");
   }
