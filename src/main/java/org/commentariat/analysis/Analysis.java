@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,8 +22,13 @@ import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
-import org.commentariat.analysis.tests.Adjustment;
 import org.commentariat.analysis.tests.TestList;
+import org.commentariat.analysis.time.Event;
+import org.commentariat.analysis.time.OverTime;
+import org.commentariat.analysis.time.TimedComment;
+import org.commentariat.analysis.tone.TonePlaces;
+import org.commentariat.analysis.tone.TonedComment;
+import org.commentariat.analysis.words.OwnWords;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -45,10 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes of the codebook, in its order, each id once
  * @param level confidence level of every interval, inside (0, 1)
  * @param bootstrap for intervals without a formula
- * @param adjustment of p-values for the number of tests
  */
-public record Analysis(
-    List<CodeEntry> codes, double level, ClusterBootstrap bootstrap, Adjustment adjustment) {
+public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
   public Analysis {
     codes = List.copyOf(codes);
     if (!(level > 0 && level < 1)) { // negated so that NaN is refused too
@@ -57,11 +59,6 @@ public record Analysis(
     if (codes.stream().map(CodeEntry::id).distinct().count() < codes.size()) {
       throw new IllegalArgumentException("two codes with one id: " + codes);
     }
-  }
-
-  /** With p-values adjusted as usual. */
-  public Analysis(List<CodeEntry> codes, double level, ClusterBootstrap bootstrap) {
-    this(codes, level, bootstrap, Adjustment.HOLM);
   }
 
   /**
@@ -112,14 +109,13 @@ public record Analysis(
     Pseudonyms names = new Pseudonyms(ingest.threads());
     List<CommentFinding> comments = comments(ingest, judged.comments(), names);
     List<Placeholder> placeholders = placeholders(ingest, names);
-    List<String> rows = new ArrayList<>(codes.stream().map(CodeEntry::id).toList());
+    List<String> rows = new ArrayList<>(ids());
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
     Corpus corpus = Corpus.of(ingest, provenance.inputs().size(), comments, names);
     Shares shares = Shares.of(corpus, comments, rows, level, bootstrap);
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
-    List<String> ids = codes.stream().map(CodeEntry::id).toList();
     HumanCoding coding = questions.coding();
     List<LabelledComment> labelled = labelled(ingest, comments, coding);
     Correction correction =
@@ -127,16 +123,17 @@ public record Analysis(
             labelled,
             coding == null ? null : coding.renamed(text -> names.mask(text).text()),
             shares.bestByCode(),
-            ids,
+            ids(),
             questions.margin(),
             level,
             bootstrap);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
     StructureAudit audit = structure.renamed(names::of, text -> names.mask(text).text());
     Comparisons comparisons =
-        Comparisons.of(labelled, ids, correction.isMade(), questions.divide(), level);
+        Comparisons.of(labelled, ids(), correction.isMade(), questions.divide(), level);
     TestList tests =
-        TestList.of(adjustment, tone.hypotheses(entries), List.of(comparisons.family()));
+        TestList.of(
+            questions.adjustment(), tone.hypotheses(entries), List.of(comparisons.family()));
     Summary summary =
         new Sentences(new CodeNames(entries), level, corpus, shares, tone, tests, replies)
             .summary(provenance.languageModel(), correction)
@@ -156,6 +153,9 @@ public record Analysis(
         comparisons,
         robustness(comments, audit, judged, names),
         tests,
+        TonePlaces.of(toned(comments), heard == null ? null : heard.alpha().interval(), level),
+        words,
+        OverTime.of(timed(comments), ids(), maskedEvents(questions.events(), names), level),
         comments,
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
@@ -201,7 +201,7 @@ public record Analysis(
     }
     return Robustness.of(
         comments.stream().map(each -> each.scored(otherCodes.get(each.id()))).toList(),
-        codes.stream().map(CodeEntry::id).toList(),
+        ids(),
         judged.bounds(),
         other == null ? null : other.classifier(),
         repeated,
@@ -275,6 +275,37 @@ public record Analysis(
                         found.kind(),
                         found.source()))
             .toList());
+  }
+
+  private List<String> ids() {
+    return codes.stream().map(CodeEntry::id).toList();
+  }
+
+  private static List<TonedComment> toned(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(Tone::isCounted)
+        .map(c -> new TonedComment(c.threadId(), c.depth(), c.person(), c.sentiment().label()))
+        .toList();
+  }
+
+  private static List<OwnWords> judgedWords(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(c -> c.hasOwnWords() && !c.abstained())
+        .map(c -> new OwnWords(c.person(), c.codes(), c.ownWords()))
+        .toList();
+  }
+
+  private static List<TimedComment> timed(List<CommentFinding> comments) {
+    return comments.stream()
+        .filter(CommentFinding::hasOwnWords)
+        .map(c -> new TimedComment(c.person(), c.time(), c.codes()))
+        .toList();
+  }
+
+  private static List<Event> maskedEvents(List<Event> events, Pseudonyms names) {
+    return events.stream()
+        .map(event -> new Event(event.time(), names.mask(event.label()).text()))
+        .toList();
   }
 
   /** Depth of every comment, without recursion: chains may be 100,000 deep, parents may follow. */
@@ -356,7 +387,6 @@ public record Analysis(
     settings.putAll(questions.settings());
     settings.put("level", Double.toString(level));
     settings.put("seed", Long.toString(bootstrap.seed()));
-    settings.put("adjustment", adjustment.name().toLowerCase(Locale.ROOT));
     settings.put("bootstrap_replicates", Integer.toString(bootstrap.replicates()));
     return settings;
   }

@@ -129,9 +129,13 @@ public record CommentFinding(
 
   /** The same for estimates, with what people said of it, if they did. */
   LabelledComment labelled(@Nullable HumanLabel human) {
-    String person = authorKnown() ? author : "author of " + id;
     return new LabelledComment(
-        threadId, person, authorKnown(), depth, time, rows(), sentiment.label(), human);
+        threadId, person(), authorKnown(), depth, time, rows(), sentiment.label(), human);
+  }
+
+  /** Who wrote it, in counts of people; an unknown author is a person with no other comment. */
+  public String person() {
+    return authorKnown() ? author : "comment " + id;
   }
 
   /** Whether its author is known. */

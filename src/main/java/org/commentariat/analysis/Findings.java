@@ -6,6 +6,9 @@ import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.TestList;
+import org.commentariat.analysis.time.OverTime;
+import org.commentariat.analysis.tone.TonePlaces;
+import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons differences between groups of comments
  * @param robustness whether the shares hold under other choices
  * @param tests every significance test, adjusted for their number
+ * @param tonePlaces sentiment by article and by depth
+ * @param words which words set the comments of each code apart
+ * @param overTime the shares of the codes by period
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -50,6 +56,9 @@ public record Findings(
     Comparisons comparisons,
     Robustness robustness,
     TestList tests,
+    TonePlaces tonePlaces,
+    Words words,
+    OverTime overTime,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,

@@ -1,9 +1,13 @@
 package org.commentariat.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commentariat.analysis.correction.HumanCoding;
+import org.commentariat.analysis.tests.Adjustment;
+import org.commentariat.analysis.time.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param coding what people coded, to correct the machine by; null for nothing
  * @param margin half the width that the interval of a corrected share should have, inside (0, 1)
  * @param divide first day of the later of two periods to compare, in UTC; null for none
+ * @param adjustment of p-values for the number of tests
+ * @param events to be shown among the shares over time
  */
-public record Questions(@Nullable HumanCoding coding, double margin, @Nullable LocalDate divide) {
+public record Questions(
+    @Nullable HumanCoding coding,
+    double margin,
+    @Nullable LocalDate divide,
+    Adjustment adjustment,
+    List<Event> events) {
 
   /** The margin where none is asked for: ten percentage points. */
   public static final double USUAL_MARGIN = 0.1;
@@ -25,11 +36,28 @@ public record Questions(@Nullable HumanCoding coding, double margin, @Nullable L
     if (!(margin > 0 && margin < 1)) { // negated so that NaN is refused too
       throw new IllegalArgumentException("margin outside (0, 1): " + margin);
     }
+    events = List.copyOf(events);
+  }
+
+  /** With p-values adjusted as usual, and without events. */
+  public Questions(@Nullable HumanCoding coding, double margin, @Nullable LocalDate divide) {
+    this(coding, margin, divide, Adjustment.HOLM, List.of());
+  }
+
+  /** The same with p-values adjusted in this way. */
+  public Questions with(Adjustment other) {
+    return new Questions(coding, margin, divide, other, events);
+  }
+
+  /** The same with these events. */
+  public Questions with(List<Event> others) {
+    return new Questions(coding, margin, divide, adjustment, others);
   }
 
   /** As settings of a report. */
   Map<String, String> settings() {
     Map<String, String> settings = new TreeMap<>();
+    settings.put("adjustment", adjustment.name().toLowerCase(Locale.ROOT));
     if (coding != null) {
       settings.put("margin", Double.toString(margin));
     }

@@ -130,8 +130,7 @@ public record Shares(
   static Map<String, List<CommentFinding>> byPerson(List<CommentFinding> comments) {
     Map<String, List<CommentFinding>> people = new LinkedHashMap<>();
     for (CommentFinding comment : comments) {
-      String person = comment.authorKnown() ? comment.author() : "comment " + comment.id();
-      people.computeIfAbsent(person, p -> new ArrayList<>()).add(comment);
+      people.computeIfAbsent(comment.person(), p -> new ArrayList<>()).add(comment);
     }
     return people;
   }

@@ -103,7 +103,7 @@ public record Tone(int comments, List<ToneShare> tones, List<CodeTone> codes) {
     return "tone:" + code;
   }
 
-  private static boolean isCounted(CommentFinding comment) {
+  static boolean isCounted(CommentFinding comment) {
     return comment.hasOwnWords()
         && !comment.abstained()
         && comment.sentiment().label() != Sentiment.Label.NOT_PARSED;

@@ -19,10 +19,12 @@ import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.CodebookVersion;
 import org.commentariat.analysis.Provenance.HashedFile;
+import org.commentariat.analysis.Questions;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.structure.CertainLinks;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.Adjustment;
+import org.commentariat.analysis.time.Event;
 import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.ingest.Ingest;
@@ -53,6 +55,7 @@ import picocli.CommandLine.Option;
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
       "  commentariat analyze pages --codings coding          shares corrected by human codings",
       "  commentariat analyze pages --before-after 2014-07-31",
+      "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
@@ -72,6 +75,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private CodingOptions codings = new CodingOptions();
 
   @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
+
+  @Mixin private TimeOptions time = new TimeOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -116,6 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
     Adjustment adjustment = adjustment();
+    List<Event> events = time.events();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier());
     codings.require();
@@ -124,7 +130,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
       CodingOptions.Asked also = codings.read(read.ingest().threads(), codebook, streams);
-      Findings findings = findings(codebook, threads, adjustment, asked, read, also);
+      Questions questions = also.questions().with(adjustment).with(events);
+      Findings findings = findings(codebook, threads, asked, read, also, questions);
       boolean uncorrected = findings.correction().state() == Correction.State.NOT_USED;
       if (uncorrected && also.isWhole()) { // found out while computing, not while reading
         findings.correction().obstacles().forEach(streams::say);
@@ -146,10 +153,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Findings findings(
       Codebook codebook,
       int threads,
-      Adjustment adjustment,
       Optional<LanguageModelOptions.Checked> asked,
       InputPages.Read read,
-      CodingOptions.Asked also)
+      CodingOptions.Asked also,
+      Questions questions)
       throws IOException {
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
@@ -176,7 +183,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     JudgedCorpus corpus =
         new JudgedCorpus(
             judged, judge.chosen().classifier().bounds(), judge.other(codebook, judged, settings));
-    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES), adjustment)
+    return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
         .of(
             ingest,
             StructureAudit.of(read.ingest()),
@@ -184,7 +191,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             provenance(codebook, judge, read)
                 .withCodings(also.files())
                 .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)),
-            also.questions());
+            questions);
   }
 
   private Adjustment adjustment() {

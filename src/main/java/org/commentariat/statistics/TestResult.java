@@ -29,6 +29,7 @@ public record TestResult(
     FISHER_FREEMAN_HALTON_MONTE_CARLO("Fisher–Freeman–Halton test, p-value simulated"),
     CLUSTERED_T("t test with clustered variance"),
     CLUSTERED_WELCH("Welch’s test with clustered variance"),
+    CLUSTERED_SCORE("score test with clustered variance"),
     LIKELIHOOD_RATIO("log-likelihood ratio test"),
     LOG_ODDS("log-odds ratio with informative Dirichlet prior"),
     PERMUTATION("permutation test");

@@ -1,11 +1,15 @@
 package org.commentariat.analysis;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.time.Event;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
@@ -36,6 +40,8 @@ public final class InventedCorpus {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
+  private final Map<String, Instant> times = new HashMap<>();
+  private final List<Event> events = new ArrayList<>();
   private List<CodeEntry> codes =
       List.of(
           new CodeEntry("for_trams", "For trams", "Wants the tram line built."),
@@ -134,6 +140,18 @@ public final class InventedCorpus {
         null);
   }
 
+  /** When a comment of a later thread was written, e.g. {@code 2014-07-31T09:30:00Z}. */
+  public InventedCorpus time(String id, String time) {
+    times.put(id, Instant.parse(time));
+    return this;
+  }
+
+  /** Something to mark, e.g. {@code 2014-07-31=ruling}. */
+  public InventedCorpus event(String event) {
+    events.add(Event.parse(event));
+    return this;
+  }
+
   public InventedCorpus codes(CodeEntry... entries) {
     codes = List.of(entries);
     return this;
@@ -166,7 +184,7 @@ public final class InventedCorpus {
     return this;
   }
 
-  private static Comment comment(String thread, Post post) {
+  private Comment comment(String thread, Post post) {
     ReplyLink link =
         post.parent() == null
             ? null
@@ -176,7 +194,8 @@ public final class InventedCorpus {
     }
     List<Quotation> quotations =
         link == null ? List.of() : List.of(new Quotation("words of another", null, link.parent()));
-    return new Comment(post.id(), thread, post.author(), null, post.words(), quotations, link);
+    return new Comment(
+        post.id(), thread, post.author(), times.get(post.id()), post.words(), quotations, link);
   }
 
   private JudgedComment judged(Comment comment, Post post) {
@@ -226,12 +245,23 @@ public final class InventedCorpus {
             null,
             settings);
     return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200))
-        .of(ingest(), StructureAudit.of(ingest()), judged, provenance, questions);
+        .of(
+            ingest(),
+            StructureAudit.of(ingest()),
+            JudgedCorpus.of(judged),
+            provenance,
+            questions.with(events));
   }
 
   /** Two articles, four commenters, one comment of unknown author; every kind of thing once. */
   public static InventedCorpus small() {
     return new InventedCorpus()
+        .time("h1", "2014-07-31T09:30:00Z")
+        .time("h2", "2014-07-31T22:15:00Z")
+        .time("h3", "2014-08-02T06:00:00Z")
+        .time("b1", "2014-08-02T07:45:00Z")
+        .event("2014-08-01=the mayor speaks")
+        .event("2015-01-01=the tram runs")
         .thread(
             "harbour",
             "A tram to the harbour?",

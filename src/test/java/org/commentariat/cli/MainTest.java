@@ -62,6 +62,14 @@ class MainTest {
     assertThat(run.err()).containsAnyOf("Usage:", "Did you mean");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ruling", "31.7.2014=ruling", "2014-07-31="})
+  void anEventWithoutADateOrALabelIsAUsageError(String event) {
+    Terminal run = Terminal.run("analyze", "--event", event, folder.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--event " + event, "e.g. 2014-07-31=ruling");
+  }
+
   @Test
   void aFolderThatDoesNotExistIsBadInput() {
     Terminal run = Terminal.run("parse", folder.resolve("nowhere").toString());

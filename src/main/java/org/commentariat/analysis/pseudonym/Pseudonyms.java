@@ -31,6 +31,9 @@ public final class Pseudonyms {
   /** Stands for the author of a comment whose page does not reveal one. */
   public static final String UNKNOWN = "unknown";
 
+  /** A regular expression that the stand-in of any commenter matches as a whole. */
+  public static final String STAND_IN = "Commenter \\d+";
+
   private static final SortedSet<Integer> NO_LENGTHS = Collections.emptySortedSet();
 
   private final Map<String, String> byName = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ import org.commentariat.statistics.Estimate;
  */
 public record IntervalChart(Map<String, String> rows, List<Series> series, Axis axis) {
   /** Drawn narrow, so that its letters can still be read on a telephone. */
-  private static final int WIDTH = 400;
+  static final int WIDTH = 400;
 
   /** Circle, square and triangle, filled: the numbers by which R and Lets-Plot know them. */
   private static final List<Integer> SHAPES = List.of(19, 15, 17);
@@ -165,13 +165,13 @@ public record IntervalChart(Map<String, String> rows, List<Series> series, Axis 
         discrete("shape", names, SHAPES.subList(0, series.size())));
   }
 
-  private static Map<String, Object> discrete(
-      String aesthetic, List<String> names, List<?> values) {
+  static Map<String, Object> discrete(String aesthetic, List<String> names, List<?> values) {
     return Map.of(
         "aesthetic", aesthetic, "name", "", "discrete", true, "limits", names, "values", values);
   }
 
-  private static Map<String, Object> theme() {
+  /** Of every picture in a report. */
+  static Map<String, Object> theme() {
     Map<String, Object> blank = Map.of("name", "blank", "blank", true);
     Map<String, Object> theme = new LinkedHashMap<>();
     theme.put("name", "minimal");

@@ -5,6 +5,9 @@ import org.commentariat.analysis.Findings;
 
 /** The sections that every rendering of a report has, in the order in which they are read. */
 public final class Sections {
+  /** Of larger codebooks only the first codes have their own tables and pictures. */
+  static final int CODES = 12;
+
   private Sections() {}
 
   /** Those of these findings. */
@@ -12,6 +15,9 @@ public final class Sections {
     return List.of(
         CorrectionSection.of(findings),
         ComparisonSection.of(findings),
+        ToneSection.of(findings),
+        WordsSection.of(findings),
+        TimeSection.of(findings),
         RobustnessSection.of(findings),
         TestsSection.of(findings.tests()),
         StructureSection.of(findings.structure()));

@@ -29,3 +29,23 @@ write.csv(data.frame(word = paste0("w", seq_along(y1)), first = y1, second = y2,
                      p = num(p), adjusted = num(p.adjust(p, "BH")), effect = num(ratio),
                      low = num(ratio - qnorm(.975) * s), high = num(ratio + qnorm(.975) * s)),
           "keyness.csv", row.names = FALSE, quote = FALSE)
+
+# user-test.csv: six people, three words; t is the score statistic with variance between people
+first <- c(100, 80, 0, 40, 10, 0)
+second <- c(0, 20, 90, 0, 150, 60)
+uses <- list(
+  tram = list(first = c(3, 2, 0, 1, 0, 0), second = c(0, 0, 1, 0, 0, 0)),
+  loud = list(first = c(9, 0, 0, 0, 1, 0), second = c(0, 0, 0, 0, 0, 0)),
+  bus = list(first = c(1, 0, 0, 0, 0, 0), second = c(0, 1, 4, 0, 6, 2)))
+rows <- do.call(rbind, lapply(names(uses), function(word) {
+  a <- uses[[word]]$first
+  b <- uses[[word]]$second
+  pooled <- sum(a + b) / sum(first + second)
+  u <- (a - pooled * first) / sum(first) - (b - pooled * second) / sum(second)
+  t <- abs(sum(u)) / sqrt(sum(u^2))
+  users <- sum(a + b > 0)
+  data.frame(word = word, first = paste(a, collapse = " "), second = paste(b, collapse = " "),
+             statistic = num(t), users = users,
+             p = num(2 * pt(t, users - 1, lower.tail = FALSE)))
+}))
+write.csv(rows, "user-test.csv", row.names = FALSE, quote = FALSE)
