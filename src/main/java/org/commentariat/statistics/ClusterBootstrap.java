@@ -107,11 +107,17 @@ public record ClusterBootstrap(long seed, int replicates) {
   }
 
   /**
-   * The interval of a statistic of the clusters at some positions, which may repeat.
+   * The interval of a statistic of the clusters at some positions, which may repeat; the fastest
+   * way where a cluster is no more than a few numbers.
    *
    * @param k number of clusters
+   * @param statistic of positions in [0, k), which it must not change; called from several threads
+   *     at once; NaN or infinite where it is undefined
+   * @param n number of observations in all clusters
+   * @param level confidence level, inside (0, 1)
+   * @return undefined as {@link #interval} is
    */
-  private Measure intervalOfPicks(int k, ToDoubleFunction<int[]> statistic, int n, double level) {
+  public Measure intervalOfPicks(int k, ToDoubleFunction<int[]> statistic, int n, double level) {
     Interval.requireLevel(level);
     if (k < 2) {
       return new Undefined("a bootstrap needs at least two clusters, not " + k);
