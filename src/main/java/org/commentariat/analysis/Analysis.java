@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commentariat.analysis.concentration.Concentration;
+import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.structure.StructureAudit;
@@ -75,12 +77,14 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
     Corpus corpus = Corpus.of(ingest, provenance.inputs().size(), comments, names);
-    Shares shares = Shares.of(corpus, comments, rows, level, bootstrap);
+    Shares shares = Shares.of(corpus, comments, rows, level);
     Tone tone = Tone.of(comments, codes, level, bootstrap);
-    Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
+    Replies replies = Replies.of(comments, placeholders, structure.replies().links(), level);
     List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
+    Dynamics dynamics = Conversations.dynamics(comments, codes, level, bootstrap);
+    Concentration concentration = Conversations.concentration(comments, codes, level, bootstrap);
     Summary summary =
-        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies)
+        new Sentences(new CodeNames(entries), level, corpus, shares, tone, replies, concentration)
             .summary(provenance.languageModel())
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
@@ -94,6 +98,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         replies,
         Irony.of(comments, level),
         structure.renamed(names::of, text -> names.mask(text).text()),
+        dynamics,
+        concentration,
         comments,
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
@@ -197,7 +203,10 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
 
   private static CodeEntry masked(CodeEntry code, Pseudonyms names) {
     return new CodeEntry(
-        code.id(), names.mask(code.label()).text(), names.mask(code.definition()).text());
+        code.id(),
+        names.mask(code.label()).text(),
+        names.mask(code.definition()).text(),
+        code.opposes());
   }
 
   private static Rejection masked(Rejection rejection, Pseudonyms names) {

@@ -1,6 +1,8 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.commentariat.analysis.concentration.Concentration;
+import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param irony how many comments seem ironic; null where the classifier does not tell
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
+ * @param dynamics who answers whom with what
+ * @param concentration how much of it all is the work of a few
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -38,6 +42,8 @@ public record Findings(
     Replies replies,
     @Nullable Irony irony,
     StructureAudit structure,
+    Dynamics dynamics,
+    Concentration concentration,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,
@@ -57,5 +63,10 @@ public record Findings(
       case CodeEntry.ABSTAINED -> "Too unclear to judge";
       default -> CodeEntry.label(codes, code);
     };
+  }
+
+  /** The label of a code between quotation marks, for a sentence. */
+  public String quoted(String code) {
+    return new CodeNames(codes).quoted(code);
   }
 }

@@ -7,13 +7,20 @@ import static org.commentariat.analysis.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the findings into words. Every number comes from the values that the tables show. */
 record Sentences(
-    CodeNames names, double level, Corpus corpus, Shares shares, Tone tone, Replies replies) {
+    CodeNames names,
+    double level,
+    Corpus corpus,
+    Shares shares,
+    Tone tone,
+    Replies replies,
+    Concentration concentration) {
 
   /** A p-value below this is called more than chance. */
   private static final double SIGNIFICANT = 0.05;
@@ -161,7 +168,8 @@ record Sentences(
   }
 
   private Optional<String> activity() {
-    return shares.topTenth() instanceof Estimate estimate && shares.commenters() >= 10
+    return concentration.activity().topTenth() instanceof Estimate estimate
+            && shares.commenters() >= 10
         ? Optional.of(
             "The most active tenth of the known commenters wrote "
                 + share(estimate)

@@ -142,7 +142,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     streams.say("computing the statistics");
     List<CodeEntry> codes =
         codebook.codes().stream()
-            .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
+            .map(code -> new CodeEntry(code.id(), code.label(), code.definition(), code.opposes()))
             .toList();
     return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
         .of(

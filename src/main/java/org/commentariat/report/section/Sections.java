@@ -9,6 +9,9 @@ public final class Sections {
 
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
-    return List.of(StructureSection.of(findings.structure()));
+    return List.of(
+        DynamicsSection.of(findings),
+        VoicesSection.of(findings),
+        StructureSection.of(findings.structure()));
   }
 }
