@@ -13,15 +13,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.commentariat.analysis.comparison.Comparisons;
+import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.correction.HumanCoding;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.correction.LabelledComment;
+import org.commentariat.analysis.correction.ToneValidity;
 import org.commentariat.analysis.duplicate.Duplicates;
+import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.SeparateFamily;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.analysis.time.Event;
 import org.commentariat.analysis.time.OverTime;
@@ -29,6 +33,7 @@ import org.commentariat.analysis.time.TimedComment;
 import org.commentariat.analysis.tone.TonePlaces;
 import org.commentariat.analysis.tone.TonedComment;
 import org.commentariat.analysis.words.OwnWords;
+import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -113,9 +118,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
     Corpus corpus = Corpus.of(ingest, provenance.inputs().size(), comments, names);
-    Shares shares = Shares.of(corpus, comments, rows, level, bootstrap);
+    Shares shares = Shares.of(corpus, comments, rows, level);
     Tone tone = Tone.of(comments, codes, level, bootstrap);
-    Replies replies = Replies.of(comments, placeholders, structure.replies().links(), rows, level);
+    Replies replies = Replies.of(comments, placeholders, structure.replies().links(), level);
     HumanCoding coding = questions.coding();
     List<LabelledComment> labelled = labelled(ingest, comments, coding);
     Correction correction =
@@ -131,11 +136,23 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     StructureAudit audit = structure.renamed(names::of, text -> names.mask(text).text());
     Comparisons comparisons =
         Comparisons.of(labelled, ids(), correction.isMade(), questions.divide(), level);
-    TestList tests =
-        TestList.of(
-            questions.adjustment(), tone.hypotheses(entries), List.of(comparisons.family()));
+    ToneValidity heard = correction.tone();
+    Words words = Words.of(judgedWords(comments), ids(), level);
+    Dynamics dynamics =
+        Conversations.dynamics(
+            comments,
+            codes,
+            correction.isMade() ? labels(coding, names) : Map.of(),
+            level,
+            bootstrap);
+    Concentration concentration = Conversations.concentration(comments, codes, level, bootstrap);
+    List<SeparateFamily> separate = new ArrayList<>(List.of(comparisons.family()));
+    separate.addAll(dynamics.families());
+    entries.forEach(code -> words.family(code.id(), code.label()).ifPresent(separate::add));
+    TestList tests = TestList.of(questions.adjustment(), tone.hypotheses(entries), separate);
     Summary summary =
-        new Sentences(new CodeNames(entries), level, corpus, shares, tone, tests, replies)
+        new Sentences(
+                new CodeNames(entries), level, corpus, shares, tone, tests, replies, concentration)
             .summary(provenance.languageModel(), correction)
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
@@ -151,11 +168,13 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         audit,
         correction,
         comparisons,
-        robustness(comments, audit, judged, names),
-        tests,
+        dynamics,
+        concentration,
         TonePlaces.of(toned(comments), heard == null ? null : heard.alpha().interval(), level),
         words,
         OverTime.of(timed(comments), ids(), maskedEvents(questions.events(), names), level),
+        robustness(comments, audit, judged, names),
+        tests,
         comments,
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
@@ -206,6 +225,15 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         other == null ? null : other.classifier(),
         repeated,
         level);
+  }
+
+  /** What people said of comments, by the ids that the report gives them. */
+  private static Map<String, HumanLabel> labels(@Nullable HumanCoding coding, Pseudonyms names) {
+    Map<String, HumanLabel> labels = new HashMap<>();
+    if (coding != null) {
+      coding.labels().forEach((id, label) -> labels.put(names.mask(id).text(), label));
+    }
+    return labels;
   }
 
   /**
@@ -338,7 +366,10 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
 
   private static CodeEntry masked(CodeEntry code, Pseudonyms names) {
     return new CodeEntry(
-        code.id(), names.mask(code.label()).text(), names.mask(code.definition()).text());
+        code.id(),
+        names.mask(code.label()).text(),
+        names.mask(code.definition()).text(),
+        code.opposes());
   }
 
   private static Rejection masked(Rejection rejection, Pseudonyms names) {

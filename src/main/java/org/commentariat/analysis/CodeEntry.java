@@ -1,6 +1,7 @@
 package org.commentariat.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code as the report names it.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param id as in the codebook; never {@link #NONE} or {@link #ABSTAINED}
  * @param label short name in plain words
  * @param definition what a comment must say to hold it
+ * @param opposes id of the code that contradicts it, or null
  */
-public record CodeEntry(String id, String label, String definition) {
+public record CodeEntry(String id, String label, String definition, @Nullable String opposes) {
   /** The row of judged comments that hold no code. */
   public static final String NONE = "none";
 
@@ -20,6 +22,11 @@ public record CodeEntry(String id, String label, String definition) {
     if (id.isBlank() || id.equals(NONE) || id.equals(ABSTAINED)) {
       throw new IllegalArgumentException("not usable as the id of a code: \"" + id + "\"");
     }
+  }
+
+  /** A code that contradicts no other. */
+  public CodeEntry(String id, String label, String definition) {
+    this(id, label, definition, null);
   }
 
   /** The label of a code among these; its id where it is not among them. */

@@ -2,7 +2,9 @@ package org.commentariat.analysis;
 
 import java.util.List;
 import org.commentariat.analysis.comparison.Comparisons;
+import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
+import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.TestList;
@@ -31,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  *     links were left out
  * @param correction the shares corrected by human codings, where there are any
  * @param comparisons differences between groups of comments
- * @param robustness whether the shares hold under other choices
- * @param tests every significance test, adjusted for their number
+ * @param dynamics who answers whom with what
+ * @param concentration how much of it all is the work of a few
  * @param tonePlaces sentiment by article and by depth
  * @param words which words set the comments of each code apart
  * @param overTime the shares of the codes by period
+ * @param robustness whether the shares hold under other choices
+ * @param tests every significance test, adjusted for their number
  * @param comments every comment, in the order of the input
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
@@ -54,11 +58,13 @@ public record Findings(
     StructureAudit structure,
     Correction correction,
     Comparisons comparisons,
-    Robustness robustness,
-    TestList tests,
+    Dynamics dynamics,
+    Concentration concentration,
     TonePlaces tonePlaces,
     Words words,
     OverTime overTime,
+    Robustness robustness,
+    TestList tests,
     List<CommentFinding> comments,
     List<Placeholder> placeholders,
     List<Rejection> rejections,
@@ -78,5 +84,10 @@ public record Findings(
       case CodeEntry.ABSTAINED -> "Too unclear to judge";
       default -> CodeEntry.label(codes, code);
     };
+  }
+
+  /** The label of a code between quotation marks, for a sentence. */
+  public String quoted(String code) {
+    return new CodeNames(codes).quoted(code);
   }
 }

@@ -7,6 +7,7 @@ import static org.commentariat.analysis.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.stance.llm.LlmProvenance;
@@ -21,7 +22,8 @@ record Sentences(
     Shares shares,
     Tone tone,
     TestList tests,
-    Replies replies) {
+    Replies replies,
+    Concentration concentration) {
 
   /** Of fewer comments on one side, finding no difference in tone means nothing. */
   private static final int TOO_FEW = 5;
@@ -169,7 +171,8 @@ record Sentences(
   }
 
   private Optional<String> activity() {
-    return shares.topTenth() instanceof Estimate estimate && shares.commenters() >= 10
+    return concentration.activity().topTenth() instanceof Estimate estimate
+            && shares.commenters() >= 10
         ? Optional.of(
             "The most active tenth of the known commenters wrote "
                 + share(estimate)

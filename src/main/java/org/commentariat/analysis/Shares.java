@@ -5,14 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.ClusteredProportion;
-import org.commentariat.statistics.Descriptives;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
-import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.Proportion;
 import org.commentariat.statistics.SixDecimals;
@@ -26,17 +22,9 @@ import org.commentariat.statistics.SixDecimals;
  * @param commenters known authors of at least one of them
  * @param rows each code in the order of the codebook, then {@code none}, then {@code abstained}
  * @param articles the shares within each article, in the order of the input
- * @param gini inequality of the numbers of comments per commenter: 0 when all wrote equally many
- * @param topTenth share of the known authors' comments that the most active tenth wrote
  */
 public record Shares(
-    int comments,
-    int byUnknown,
-    int commenters,
-    List<Row> rows,
-    List<ArticleShares> articles,
-    Measure gini,
-    Measure topTenth) {
+    int comments, int byUnknown, int commenters, List<Row> rows, List<ArticleShares> articles) {
 
   /**
    * One code, or none, or abstained.
@@ -100,17 +88,11 @@ public record Shares(
     return best;
   }
 
-  static Shares of(
-      Corpus corpus,
-      List<CommentFinding> all,
-      List<String> codes,
-      double level,
-      ClusterBootstrap bootstrap) {
+  static Shares of(Corpus corpus, List<CommentFinding> all, List<String> codes, double level) {
     List<CommentFinding> comments = all.stream().filter(CommentFinding::hasOwnWords).toList();
     Map<String, List<CommentFinding>> people = byPerson(comments);
     List<List<CommentFinding>> known =
         people.values().stream().filter(own -> own.get(0).authorKnown()).toList();
-    int[] activity = known.stream().mapToInt(List::size).toArray();
     Map<String, List<CommentFinding>> byThread = new LinkedHashMap<>();
     corpus.articles().forEach(article -> byThread.put(article.threadId(), new ArrayList<>()));
     comments.forEach(c -> byThread.getOrDefault(c.threadId(), new ArrayList<>()).add(c));
@@ -121,9 +103,7 @@ public record Shares(
         codes.stream().map(code -> row(code, comments, people.values(), known, level)).toList(),
         byThread.entrySet().stream()
             .map(e -> within(e.getKey(), e.getValue(), codes, level))
-            .toList(),
-        spread(activity, Descriptives::gini, level, bootstrap),
-        spread(activity, counts -> counts.topShare(0.1), level, bootstrap));
+            .toList());
   }
 
   /** The comments of each known author together, those of unknown authors each alone. */
@@ -178,27 +158,5 @@ public record Shares(
 
   private static int count(List<CommentFinding> comments, Predicate<CommentFinding> condition) {
     return (int) comments.stream().filter(condition).count();
-  }
-
-  /** How unequally comments are spread over people, who are resampled one by one. */
-  private static Measure spread(
-      int[] activity,
-      Function<Descriptives, PointMeasure> statistic,
-      double level,
-      ClusterBootstrap bootstrap) {
-    return SixDecimals.of(
-        bootstrap.intervalOfPicks(
-            activity.length,
-            picks -> {
-              int[] resample = new int[picks.length];
-              for (int i = 0; i < picks.length; i++) {
-                resample[i] = activity[picks[i]];
-              }
-              return statistic.apply(Descriptives.of(resample)) instanceof PointEstimate estimate
-                  ? estimate.value()
-                  : Double.NaN;
-            },
-            activity.length,
-            level));
   }
 }

@@ -178,7 +178,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     streams.say("computing the statistics");
     List<CodeEntry> codes =
         codebook.codes().stream()
-            .map(code -> new CodeEntry(code.id(), code.label(), code.definition()))
+            .map(code -> new CodeEntry(code.id(), code.label(), code.definition(), code.opposes()))
             .toList();
     JudgedCorpus corpus =
         new JudgedCorpus(

@@ -14,8 +14,8 @@ import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
-import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.duplicate.Duplicates;
+import org.commentariat.analysis.dynamics.Relations;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.stance.Abstention;
 import org.commentariat.stance.IronyJudgment;
@@ -118,7 +118,7 @@ public final class CommentTable implements ReportFormat {
     row.add(abstention == null ? "" : abstention.key());
     RelationJudgment judged = comment.relation();
     Relation relation = judged == null ? null : judged.relation();
-    row.add(judged == null ? "" : relation == null ? Replies.UNSURE : relation.key());
+    row.add(judged == null ? "" : relation == null ? Relations.UNSURE : relation.key());
     IronyJudgment irony = comment.irony();
     row.add(irony == null ? "" : number(irony.probability()));
     row.add(irony == null ? "" : Boolean.toString(irony.flagged()));

@@ -68,7 +68,6 @@ final class MarkdownFigures {
         rows);
     reasons.lines().forEach(text::paragraph);
     abstentions(text, findings);
-    text.paragraph(Page.activity(shares));
   }
 
   private static void abstentions(Markdown text, Findings findings) {
@@ -142,34 +141,5 @@ final class MarkdownFigures {
                         Figures.count(count.links()),
                         Figures.decimal(count.meanConfidence(), 2))));
     text.table(List.of("Rule", "Links", "Mean confidence"), rules);
-    relations(text, replies);
-    List<String> header = new ArrayList<>(List.of("Answers to", "Replies"));
-    List<List<String>> rows = new ArrayList<>();
-    for (Replies.AnswerRow row : replies.answers()) {
-      header.add(findings.label(row.parent()));
-      List<String> cells =
-          new ArrayList<>(List.of(findings.label(row.parent()), Figures.count(row.replies())));
-      row.cells().forEach(cell -> cells.add(Figures.count(cell.replies())));
-      rows.add(cells);
-    }
-    text.table(header, rows);
-  }
-
-  private static void relations(Markdown text, Replies replies) {
-    if (replies.relations().isEmpty()) {
-      return;
-    }
-    Reasons reasons = new Reasons();
-    text.table(
-        List.of("The reply", "Replies", "Share"),
-        replies.relations().stream()
-            .map(
-                each ->
-                    List.of(
-                        Page.relation(each.relation()),
-                        Figures.count(each.replies()),
-                        reasons.share(each.share())))
-            .toList());
-    reasons.lines().forEach(text::paragraph);
   }
 }

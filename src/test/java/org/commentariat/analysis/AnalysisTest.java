@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.commentariat.analysis.InventedCorpus.Post;
+import org.commentariat.analysis.dynamics.LinkUse;
+import org.commentariat.analysis.dynamics.Mixing;
 import org.commentariat.analysis.structure.LinkCount;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.annotation.Sentiment;
@@ -212,9 +214,7 @@ class AnalysisTest {
     assertThat(replies.links()).isEqualTo(2);
     assertThat(replies.depths()).isEqualTo(new TreeMap<>(Map.of(1, 1, 2, 1)));
     assertThat(replies.pairs()).containsExactly(new Replies.Pair("Commenter 2", "Commenter 1", 1));
-    assertThat(replies.answers())
-        .extracting(Replies.AnswerRow::replies)
-        .containsExactly(1, 0, 0, 0);
+    assertThat(findings.dynamics().links()).isEqualTo(new LinkUse(2, 1, 0, 0, 0, 1));
   }
 
   @Test
@@ -252,13 +252,11 @@ class AnalysisTest {
 
   @Test
   void repliesToACodeAreCountedByTheirOwnCodes() {
-    Replies replies = InventedCorpus.small().findings().replies();
-    Replies.AnswerRow trams = replies.answers().get(0);
-    assertThat(trams.parent()).isEqualTo("for_trams");
-    assertThat(trams.replies()).isEqualTo(2);
-    assertThat(trams.cells())
-        .extracting(Replies.AnswerCell::reply, Replies.AnswerCell::replies)
-        .contains(tuple("for_buses", 2), tuple("for_trams", 0));
+    List<Mixing.Cell> cells = InventedCorpus.small().findings().dynamics().all().cells();
+    assertThat(cells)
+        .filteredOn(cell -> cell.parent().equals("for_trams"))
+        .extracting(Mixing.Cell::reply, Mixing.Cell::replies)
+        .containsExactly(tuple("for_trams", 0), tuple("for_buses", 2), tuple("none", 0));
   }
 
   @Test

@@ -27,7 +27,7 @@ class EdgeCasesTest {
     assertThat(html).contains("No reader comments were found").doesNotContain("<svg");
     assertThat(Files.readString(folder.resolve("findings.json")))
         .contains("\"undefined\" : \"there are no observations\"");
-    assertThat(html).contains("How unequally commenters write cannot be told: ");
+    assertThat(html).contains("nothing can be said about who writes how much.");
     assertThat(html).contains("<p>There are no comments.");
   }
 

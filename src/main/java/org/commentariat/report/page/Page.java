@@ -10,9 +10,7 @@ import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Irony;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Replies;
-import org.commentariat.analysis.Shares;
 import org.commentariat.stance.Abstention;
-import org.commentariat.statistics.Undefined;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
 import org.jspecify.annotations.Nullable;
@@ -191,20 +189,6 @@ public record Page(
       return "declares " + Figures.count(declared) + ", " + Figures.count(found) + " found";
     }
     return Figures.count(found) + (article.declared() == null ? " found" : " found, as declared");
-  }
-
-  /** How unequally commenters write, in a sentence. */
-  public static String activity(Shares shares) {
-    if (shares.topTenth() instanceof Undefined undefined) {
-      return "How unequally commenters write cannot be told: " + undefined.reason() + ".";
-    }
-    return "The most active tenth of known commenters wrote "
-        + Figures.share(shares.topTenth())
-        + " of their comments; Gini coefficient "
-        + Figures.coefficient(shares.gini())
-        + "; "
-        + Figures.count(shares.commenters(), "commenter")
-        + ".";
   }
 
   /** How many comments answer another, in a sentence. */

@@ -15,6 +15,8 @@ public final class Sections {
     return List.of(
         CorrectionSection.of(findings),
         ComparisonSection.of(findings),
+        DynamicsSection.of(findings),
+        VoicesSection.of(findings),
         ToneSection.of(findings),
         WordsSection.of(findings),
         TimeSection.of(findings),

@@ -1,6 +1,7 @@
 package org.commentariat.statistics.concentration;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointEstimate;
@@ -31,7 +32,7 @@ public final class IntraclassCorrelation {
     if (n == clusters.size()) {
       return new Undefined("every cluster has one observation");
     }
-    double value = value(clusters);
+    double value = value(clusters.size(), clusters::get);
     return Double.isNaN(value)
         ? new Undefined("all observations have the same value")
         : new PointEstimate(value, n);
@@ -47,19 +48,22 @@ public final class IntraclassCorrelation {
   public static Measure of(List<ClusterTotal> clusters, ClusterBootstrap bootstrap, double level) {
     return of(clusters) instanceof Undefined undefined
         ? undefined
-        : bootstrap.interval(
-            clusters.stream().map(List::of).toList(), IntraclassCorrelation::value, level);
+        : bootstrap.intervalOfPicks(
+            clusters.size(),
+            picks -> value(picks.length, i -> clusters.get(picks[i])),
+            clusters.size(),
+            level);
   }
 
   /** Not a number where it is undefined. */
-  private static double value(List<ClusterTotal> clusters) {
-    double k = clusters.size();
+  private static double value(int k, IntFunction<ClusterTotal> clusters) {
     double n = 0;
     double sum = 0;
     double squares = 0;
     double sizes = 0;
     double between = 0;
-    for (ClusterTotal cluster : clusters) {
+    for (int i = 0; i < k; i++) {
+      ClusterTotal cluster = clusters.apply(i);
       n += cluster.n();
       sum += cluster.sum();
       squares += cluster.squares();

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.PermutationSampler;
 import org.commentariat.statistics.table.ContingencyTable;
 
 /** Nodes with labels and the ties between them. Immutable and thread-safe. */
@@ -23,10 +22,35 @@ public final class LabelledGraph {
   private final int[] from;
   private final int[] to;
 
-  /** Nodes by unit, units that may exchange their labels side by side. */
-  private final List<List<int[]>> exchangeable;
+  /** Units that may exchange their labels. */
+  private final List<Exchangeable> exchangeable;
 
-  private final int[][] counts;
+  /** Units of one block with as many nodes as each other. */
+  private static final class Exchangeable {
+    private final int size;
+
+    /** Nodes of the first unit, then of the second, and so on. */
+    private final int[] nodes;
+
+    Exchangeable(List<List<Integer>> units) {
+      this.size = units.get(0).size();
+      this.nodes = units.stream().flatMap(List::stream).mapToInt(node -> node).toArray();
+    }
+
+    /** Deals the labels of the units out among them (Fisher and Yates). */
+    void shuffle(int[] labels, UniformRandomProvider random) {
+      for (int unit = nodes.length / size - 1; unit > 0; unit--) {
+        int other = random.nextInt(unit + 1);
+        for (int i = 0; i < size; i++) {
+          int node = nodes[unit * size + i];
+          int partner = nodes[other * size + i];
+          int label = labels[node];
+          labels[node] = labels[partner];
+          labels[partner] = label;
+        }
+      }
+    }
+  }
 
   private LabelledGraph(
       List<String> labels,
@@ -34,17 +58,24 @@ public final class LabelledGraph {
       int[] unitOf,
       int[] from,
       int[] to,
-      List<List<int[]>> exchangeable) {
+      List<Exchangeable> exchangeable) {
     this.labels = labels;
     this.labelOf = labelOf;
     this.unitOf = unitOf;
     this.from = from;
     this.to = to;
     this.exchangeable = exchangeable;
-    this.counts = new int[labels.size()][labels.size()];
-    for (int i = 0; i < from.length; i++) {
-      counts[labelOf[from[i]]][labelOf[to[i]]]++;
-    }
+  }
+
+  /** Does something with the two ends of a tie, by the position of their labels. */
+  public interface TieVisitor {
+    /**
+     * Sees a tie.
+     *
+     * @param from position in {@link #labels} of the label that the tie comes from
+     * @param to position of the label that it goes to
+     */
+    void visit(int from, int to);
   }
 
   /**
@@ -55,6 +86,8 @@ public final class LabelledGraph {
    */
   public static LabelledGraph of(Collection<Node> nodes, Collection<Tie> ties) {
     List<String> labels = List.copyOf(new TreeSet<>(nodes.stream().map(Node::label).toList()));
+    Map<String, Integer> labelPositions = new HashMap<>();
+    labels.forEach(label -> labelPositions.put(label, labelPositions.size()));
     Map<String, Integer> positions = new HashMap<>();
     Map<String, Integer> units = new HashMap<>();
     int[] labelOf = new int[nodes.size()];
@@ -64,7 +97,7 @@ public final class LabelledGraph {
       if (positions.put(node.id(), position) != null) {
         throw new IllegalArgumentException("two nodes have the id \"" + node.id() + "\"");
       }
-      labelOf[position] = labels.indexOf(node.label());
+      labelOf[position] = labelPositions.getOrDefault(node.label(), -1);
       unitOf[position] = units.computeIfAbsent(node.unit(), unit -> units.size());
     }
     int[] from = ties.stream().mapToInt(tie -> position(positions, tie.from())).toArray();
@@ -81,7 +114,7 @@ public final class LabelledGraph {
   }
 
   /** Units of one block with as many nodes as each other, in the order of the nodes. */
-  private static List<List<int[]>> exchangeable(Collection<Node> nodes) {
+  private static List<Exchangeable> exchangeable(Collection<Node> nodes) {
     Map<String, Map<String, List<Integer>>> byBlock = new LinkedHashMap<>();
     int position = 0;
     for (Node node : nodes) {
@@ -90,38 +123,28 @@ public final class LabelledGraph {
           .computeIfAbsent(node.unit(), unit -> new ArrayList<>())
           .add(position++);
     }
-    List<List<int[]>> exchangeable = new ArrayList<>();
+    List<Exchangeable> exchangeable = new ArrayList<>();
     for (Map<String, List<Integer>> block : byBlock.values()) {
-      Map<Integer, List<int[]>> bySize = new TreeMap<>();
+      Map<Integer, List<List<Integer>>> bySize = new TreeMap<>();
       for (List<Integer> unit : block.values()) {
-        bySize
-            .computeIfAbsent(unit.size(), size -> new ArrayList<>())
-            .add(unit.stream().mapToInt(Integer::intValue).toArray());
+        bySize.computeIfAbsent(unit.size(), size -> new ArrayList<>()).add(unit);
       }
-      exchangeable.addAll(bySize.values().stream().filter(units -> units.size() > 1).toList());
+      bySize.values().stream()
+          .filter(units -> units.size() > 1)
+          .forEach(units -> exchangeable.add(new Exchangeable(units)));
     }
     return exchangeable;
   }
 
   /** How many nodes could get another unit's label by a permutation. */
   public int exchangeableNodes() {
-    return exchangeable.stream().mapToInt(units -> units.size() * units.get(0).length).sum();
+    return exchangeable.stream().mapToInt(units -> units.nodes.length).sum();
   }
 
   /** The same graph with the labels of exchangeable units dealt out anew. */
   LabelledGraph permuted(UniformRandomProvider random) {
     int[] dealt = labelOf.clone();
-    for (List<int[]> units : exchangeable) {
-      int[] order = PermutationSampler.natural(units.size());
-      PermutationSampler.shuffle(random, order);
-      for (int i = 0; i < order.length; i++) {
-        int[] receiver = units.get(i);
-        int[] giver = units.get(order[i]);
-        for (int j = 0; j < receiver.length; j++) {
-          dealt[receiver[j]] = labelOf[giver[j]];
-        }
-      }
-    }
+    exchangeable.forEach(units -> units.shuffle(dealt, random));
     return new LabelledGraph(labels, dealt, unitOf, from, to, exchangeable);
   }
 
@@ -130,8 +153,22 @@ public final class LabelledGraph {
     return from.length;
   }
 
+  /** The labels in alphabetical order, each once. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Visits every tie, in the order in which they were given. */
+  public void forEachTie(TieVisitor visitor) {
+    for (int i = 0; i < from.length; i++) {
+      visitor.visit(labelOf[from[i]], labelOf[to[i]]);
+    }
+  }
+
   /** The mixing matrix: ties by the label that they come from (row) and go to (column). */
   public ContingencyTable mixing() {
+    int[][] counts = new int[labels.size()][labels.size()];
+    forEachTie((row, column) -> counts[row][column]++);
     return new ContingencyTable(
         labels,
         labels,
@@ -140,17 +177,23 @@ public final class LabelledGraph {
 
   /** Ties within a label. */
   int within() {
-    return IntStream.range(0, counts.length).map(label -> counts[label][label]).sum();
+    int[] within = new int[1];
+    forEachTie((row, column) -> within[0] += row == column ? 1 : 0);
+    return within[0];
   }
 
   /** The share of ties within a label if ties paid no heed to labels. */
   double expectedWithin() {
+    int[] outgoing = new int[labels.size()];
+    int[] incoming = new int[labels.size()];
+    forEachTie(
+        (row, column) -> {
+          outgoing[row]++;
+          incoming[column]++;
+        });
     double products = 0;
-    for (int label = 0; label < counts.length; label++) {
-      int column = label;
-      double outgoing = IntStream.of(counts[label]).sum();
-      double incoming = Arrays.stream(counts).mapToInt(row -> row[column]).sum();
-      products += outgoing / ties() * (incoming / ties());
+    for (int label = 0; label < outgoing.length; label++) {
+      products += (double) outgoing[label] / ties() * ((double) incoming[label] / ties());
     }
     return products;
   }
