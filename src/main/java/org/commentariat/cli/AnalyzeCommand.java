@@ -100,7 +100,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
-    asked.ifPresent(model -> judging.requireNoClassifier());
+    asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     Reports reports = Reports.all();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
@@ -155,7 +155,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)
       throws IOException {
-    AnnotatorProvenance annotator = judge.annotator().provenance();
+    AnnotatorProvenance annotator = judge.annotation();
     List<HashedFile> inputs = new ArrayList<>();
     for (InputFile file : read.files()) {
       if (!Files.isReadable(file.path())) {
@@ -177,7 +177,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private SortedMap<String, String> settings(Judge judge) {
-    SortedMap<String, String> settings = new TreeMap<>(judge.annotator().provenance().settings());
+    SortedMap<String, String> settings = new TreeMap<>(judge.annotation().settings());
     settings.putAll(judge.chosen().settings());
     settings.putAll(pages.settings());
     settings.put("certain_links_only", Boolean.toString(certainOnly));

@@ -36,6 +36,9 @@ record ChosenClassifier(
     SortedMap<String, String> models,
     SortedMap<String, String> settings) {
 
+  /** The setting that names the kind. */
+  private static final String CLASSIFIER = "classifier";
+
   private static final String LANGUAGE_MODEL = "language model";
 
   /** The kinds that can be asked for. */
@@ -84,7 +87,7 @@ record ChosenClassifier(
     }
     try {
       if (wish.kind() == Kind.ZERO_SHOT) {
-        return zeroShot(wish, codebook, streams);
+        return zeroShot(wish, codebook);
       }
       if (wish.model() != null) {
         return learned(wish, codebook, wish.model().toString(), bytes(wish.model()), streams);
@@ -95,7 +98,7 @@ record ChosenClassifier(
         return learned(wish, codebook, BundledModel.NAME, bundled, streams);
       }
       if (wish.kind() == null && codebook.cues().isEmpty()) {
-        return zeroShot(wish, codebook, streams);
+        return zeroShot(wish, codebook);
       }
     } catch (InvalidModel e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
@@ -118,13 +121,12 @@ record ChosenClassifier(
         new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
   }
 
-  private static ChosenClassifier zeroShot(Wish wish, Codebook codebook, Main.Streams streams)
+  private static ChosenClassifier zeroShot(Wish wish, Codebook codebook)
       throws IOException, InvalidModel {
     if (wish.model() != null) {
       throw Failure.usage("--classifier zero-shot takes no --model");
     }
     OnnxEncoder encoder = encoder(wish);
-    streams.say(ZeroShotClassifier.WARNING);
     SortedMap<String, String> models = new TreeMap<>();
     models.put("sentence encoder " + encoder.name(), encoder.sha256());
     SortedMap<String, String> settings = settings(Kind.ZERO_SHOT.toString());
@@ -138,20 +140,21 @@ record ChosenClassifier(
         : OnnxEncoder.load(wish.encoder());
   }
 
-  /** Which kind it is; never asked of a language model, which is no kind to choose. */
-  Kind kind() {
-    for (Kind kind : Kind.values()) {
-      if (kind.toString().equals(settings.get("classifier"))) {
-        return kind;
-      }
-    }
-    throw new IllegalStateException("no kind of classifier: " + settings);
+  /** Whether it is of this kind. */
+  boolean is(Kind kind) {
+    return kind.toString().equals(settings.get(CLASSIFIER));
   }
 
-  /** In words, such as {@code the learned classifier}. */
+  /** What judges, such as {@code the learned classifier}. */
+  String name() {
+    String kind = settings.get(CLASSIFIER);
+    return "the " + kind + (LANGUAGE_MODEL.equals(kind) ? "" : " classifier");
+  }
+
+  /** The same with what has to be said of it. */
   String description() {
     String caution = caution();
-    return "the " + kind() + " classifier" + (caution == null ? "" : " (" + caution + ")");
+    return name() + (caution == null ? "" : " (" + caution + ")");
   }
 
   /** What has to be said wherever its judgments are shown; null when nothing has. */
@@ -188,11 +191,12 @@ record ChosenClassifier(
 
   private static SortedMap<String, String> settings(String kind) {
     SortedMap<String, String> settings = new TreeMap<>();
-    settings.put("classifier", kind);
+    settings.put(CLASSIFIER, kind);
     return settings;
   }
 
-  private static List<String> codes(Codebook codebook) {
+  /** The ids of the codes, sorted: codebooks with equal ones can share a model. */
+  static List<String> codes(Codebook codebook) {
     return codebook.codes().stream().map(Code::id).sorted().toList();
   }
 }

@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
       CodedJudging own = CodedJudging.of(comments, judge);
       measured = own.predictions();
       heard = own.tones();
-      if (cues && judge.chosen().kind() != ChosenClassifier.Kind.CUES) {
+      if (cues && !judge.chosen().is(ChosenClassifier.Kind.CUES)) {
         rivals.cues(byCues(comments, codebook, threads).predictions());
       }
     } else {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commentariat.annotation.Annotator;
+import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
@@ -13,10 +15,20 @@ import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 
 /**
- * The models and the codebook put together: what {@code analyze} and {@code classify} judge with.
+ * The models and the codebook put together: what commands judge with.
+ *
+ * @param annotator annotates each comment once, whoever judges
+ * @param annotation what the annotator is made of
+ * @param chosen judges
+ * @param threads comments worked on at once
+ * @param streams where it says how far it is
  */
 record Judge(
-    CoreNlpAnnotator annotator, ChosenClassifier chosen, Judging judging, Main.Streams streams) {
+    Annotator annotator,
+    AnnotatorProvenance annotation,
+    ChosenClassifier chosen,
+    int threads,
+    Main.Streams streams) {
 
   /** Loads the models; takes seconds, and says so. */
   static Judge load(
@@ -27,10 +39,19 @@ record Judge(
 
   /** With a classifier that is at hand already. */
   static Judge load(ChosenClassifier chosen, int threads, Main.Streams streams) {
+    String caution = chosen.caution();
+    if (caution != null) {
+      streams.say(caution);
+    }
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
     return new Judge(
-        annotator, chosen, new Judging(annotator, chosen.classifier(), threads), streams);
+        new AnnotatingOnce(annotator), annotator.provenance(), chosen, threads, streams);
+  }
+
+  /** Another classifier for the same comments. */
+  Judge with(ChosenClassifier other) {
+    return new Judge(annotator, annotation, other, threads, streams);
   }
 
   /**
@@ -40,9 +61,14 @@ record Judge(
    * @return in the order given
    */
   List<JudgedComment> judge(List<Comment> comments, Map<String, Setting> settings) {
-    streams.say("judging " + comments.size() + (comments.size() == 1 ? " comment" : " comments"));
+    streams.say(
+        "judging "
+            + comments.size()
+            + (comments.size() == 1 ? " comment by " : " comments by ")
+            + chosen.name());
     try (Progress progress = Progress.of("comments", comments.size(), streams)) {
-      return judging.judge(comments, settings, progress::reach);
+      return new Judging(annotator, chosen.classifier(), threads)
+          .judge(comments, settings, progress::reach);
     }
   }
 }
