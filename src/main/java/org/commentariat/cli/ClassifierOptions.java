@@ -38,6 +38,14 @@ final class ClassifierOptions {
     return new ChosenClassifier.Wish(classifier, model, encoder, evidence);
   }
 
+  /**
+   * A classifier of this kind, whatever was asked for, with nothing of the user's but the encoder.
+   */
+  ChosenClassifier.Wish simple(ChosenClassifier.Kind kind) {
+    return new ChosenClassifier.Wish(
+        kind, null, kind == ChosenClassifier.Kind.CUES ? null : encoder, false);
+  }
+
   /** Whether anything but the default was asked for. */
   boolean isChosen() {
     return classifier != null || encoder != null;

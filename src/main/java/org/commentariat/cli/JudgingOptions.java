@@ -36,6 +36,11 @@ final class JudgingOptions {
     return with.wish(model, evidence);
   }
 
+  /** A classifier to compare with. */
+  ChosenClassifier.Wish simple(ChosenClassifier.Kind kind) {
+    return with.simple(kind);
+  }
+
   /** Refuses the options that choose a classifier, where another option says who judges. */
   void requireNoClassifier(String instead) {
     if (model != null || with.isChosen()) {
