@@ -3,14 +3,18 @@ package org.commentariat.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.Cue;
 import org.commentariat.encoder.InvalidModel;
 import org.commentariat.encoder.OnnxEncoder;
 import org.commentariat.provenance.Sha256;
@@ -117,8 +121,24 @@ record ChosenClassifier(
   }
 
   private static ChosenClassifier cues(Codebook codebook) {
-    return new ChosenClassifier(
-        new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
+    Set<String> findable = codebook.cues().stream().map(Cue::code).collect(Collectors.toSet());
+    if (findable.isEmpty()) {
+      throw Failure.usage(
+          "--classifier cues: the codebook \""
+              + codebook.name()
+              + "\" has no cues, so nothing could be found; add cues, give a model that 'commentariat"
+              + " train' made with --model FILE, or judge by the codebook's words alone with"
+              + " --classifier zero-shot (unvalidated)");
+    }
+    SortedMap<String, String> settings = settings(Kind.CUES.toString());
+    List<String> never = new ArrayList<>(codes(codebook));
+    never.removeAll(findable);
+    if (!never.isEmpty()) {
+      settings.put(
+          Provenance.CAUTION,
+          "the codebook has no cues for " + String.join(", ", never) + ", which are never found");
+    }
+    return new ChosenClassifier(new CueClassifier(codebook), new TreeMap<>(), settings);
   }
 
   private static ChosenClassifier zeroShot(Wish wish, Codebook codebook)
