@@ -123,7 +123,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Adjustment adjustment = adjustment();
     List<Event> events = time.events();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
-    asked.ifPresent(model -> judging.requireNoClassifier());
+    asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     codings.require();
     Reports reports = Reports.all();
     try {
@@ -204,7 +204,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)
       throws IOException {
-    AnnotatorProvenance annotator = judge.annotator().provenance();
+    AnnotatorProvenance annotator = judge.annotation();
     List<HashedFile> inputs = new ArrayList<>();
     for (InputFile file : read.files()) {
       if (!Files.isReadable(file.path())) {
@@ -226,7 +226,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private SortedMap<String, String> settings(Judge judge) {
-    SortedMap<String, String> settings = new TreeMap<>(judge.annotator().provenance().settings());
+    SortedMap<String, String> settings = new TreeMap<>(judge.annotation().settings());
     settings.putAll(judge.chosen().settings());
     settings.putAll(pages.settings());
     settings.put("certain_links_only", Boolean.toString(certainOnly));

@@ -16,6 +16,7 @@ import org.commentariat.evaluation.baseline.Constant;
 import org.commentariat.evaluation.baseline.LinearText;
 import org.commentariat.evaluation.baseline.NegativeTone;
 import org.commentariat.evaluation.baseline.ToneMapping;
+import org.jspecify.annotations.Nullable;
 
 /** The simple ways of judging that {@code evaluate} puts beside the measured one. */
 final class Baselines {
@@ -31,12 +32,27 @@ final class Baselines {
     WORDS(
         "TF-IDF of words and pairs of words, and logistic regression, learned from and tuned on"
             + " other threads, in five parts."),
-    CUES("The codebook's cues alone.");
+    CUES("The codebook's cues alone.", ChosenClassifier.Kind.CUES),
+    ZERO_SHOT(
+        "Likeness to the codebook's words alone, by the sentence encoder; too good on comments that"
+            + " the encoder has learned from.",
+        ChosenClassifier.Kind.ZERO_SHOT);
 
     private final String how;
+    private final ChosenClassifier.@Nullable Kind classifier;
 
     Kind(String how) {
+      this(how, null);
+    }
+
+    Kind(String how, ChosenClassifier.@Nullable Kind classifier) {
       this.how = how;
+      this.classifier = classifier;
+    }
+
+    /** The classifier that judges so; null where none of the program's does. */
+    ChosenClassifier.@Nullable Kind classifier() {
+      return classifier;
     }
 
     /** As options and output call it. */
@@ -83,9 +99,9 @@ final class Baselines {
     add(Kind.BEST_TONE, " Tone: " + whose + ".", new ToneMapping(codes, tones));
   }
 
-  /** What the cues say. */
-  void cues(List<Prediction> predictions) {
-    rivals.add(new Rival(Kind.CUES.key(), Kind.CUES.how, predictions));
+  /** What one of the program's classifiers says. */
+  void classifier(Kind kind, List<Prediction> predictions) {
+    rivals.add(new Rival(kind.key(), kind.how, predictions));
   }
 
   /** What somebody else said, in a file. */

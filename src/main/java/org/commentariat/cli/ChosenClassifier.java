@@ -3,14 +3,18 @@ package org.commentariat.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.Cue;
 import org.commentariat.encoder.InvalidModel;
 import org.commentariat.encoder.OnnxEncoder;
 import org.commentariat.provenance.Sha256;
@@ -35,6 +39,9 @@ record ChosenClassifier(
     StanceClassifier classifier,
     SortedMap<String, String> models,
     SortedMap<String, String> settings) {
+
+  /** The setting that names the kind. */
+  private static final String CLASSIFIER = "classifier";
 
   private static final String LANGUAGE_MODEL = "language model";
 
@@ -84,7 +91,7 @@ record ChosenClassifier(
     }
     try {
       if (wish.kind() == Kind.ZERO_SHOT) {
-        return zeroShot(wish, codebook, streams);
+        return zeroShot(wish, codebook);
       }
       if (wish.model() != null) {
         return learned(wish, codebook, wish.model().toString(), bytes(wish.model()), streams);
@@ -95,7 +102,7 @@ record ChosenClassifier(
         return learned(wish, codebook, BundledModel.NAME, bundled, streams);
       }
       if (wish.kind() == null && codebook.cues().isEmpty()) {
-        return zeroShot(wish, codebook, streams);
+        return zeroShot(wish, codebook);
       }
     } catch (InvalidModel e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
@@ -114,17 +121,32 @@ record ChosenClassifier(
   }
 
   private static ChosenClassifier cues(Codebook codebook) {
-    return new ChosenClassifier(
-        new CueClassifier(codebook), new TreeMap<>(), settings(Kind.CUES.toString()));
+    Set<String> findable = codebook.cues().stream().map(Cue::code).collect(Collectors.toSet());
+    if (findable.isEmpty()) {
+      throw Failure.usage(
+          "--classifier cues: the codebook \""
+              + codebook.name()
+              + "\" has no cues, so nothing could be found; add cues, give a model that 'commentariat"
+              + " train' made with --model FILE, or judge by the codebook's words alone with"
+              + " --classifier zero-shot (unvalidated)");
+    }
+    SortedMap<String, String> settings = settings(Kind.CUES.toString());
+    List<String> never = new ArrayList<>(codes(codebook));
+    never.removeAll(findable);
+    if (!never.isEmpty()) {
+      settings.put(
+          Provenance.CAUTION,
+          "the codebook has no cues for " + String.join(", ", never) + ", which are never found");
+    }
+    return new ChosenClassifier(new CueClassifier(codebook), new TreeMap<>(), settings);
   }
 
-  private static ChosenClassifier zeroShot(Wish wish, Codebook codebook, Main.Streams streams)
+  private static ChosenClassifier zeroShot(Wish wish, Codebook codebook)
       throws IOException, InvalidModel {
     if (wish.model() != null) {
       throw Failure.usage("--classifier zero-shot takes no --model");
     }
     OnnxEncoder encoder = encoder(wish);
-    streams.say(ZeroShotClassifier.WARNING);
     SortedMap<String, String> models = new TreeMap<>();
     models.put("sentence encoder " + encoder.name(), encoder.sha256());
     SortedMap<String, String> settings = settings(Kind.ZERO_SHOT.toString());
@@ -138,20 +160,21 @@ record ChosenClassifier(
         : OnnxEncoder.load(wish.encoder());
   }
 
-  /** Which kind it is; never asked of a language model, which is no kind to choose. */
-  Kind kind() {
-    for (Kind kind : Kind.values()) {
-      if (kind.toString().equals(settings.get("classifier"))) {
-        return kind;
-      }
-    }
-    throw new IllegalStateException("no kind of classifier: " + settings);
+  /** Whether it is of this kind. */
+  boolean is(Kind kind) {
+    return kind.toString().equals(settings.get(CLASSIFIER));
   }
 
-  /** In words, such as {@code the learned classifier}. */
+  /** What judges, such as {@code the learned classifier}. */
+  String name() {
+    String kind = settings.get(CLASSIFIER);
+    return "the " + kind + (LANGUAGE_MODEL.equals(kind) ? "" : " classifier");
+  }
+
+  /** The same with what has to be said of it. */
   String description() {
     String caution = caution();
-    return "the " + kind() + " classifier" + (caution == null ? "" : " (" + caution + ")");
+    return name() + (caution == null ? "" : " (" + caution + ")");
   }
 
   /** What has to be said wherever its judgments are shown; null when nothing has. */
@@ -188,11 +211,12 @@ record ChosenClassifier(
 
   private static SortedMap<String, String> settings(String kind) {
     SortedMap<String, String> settings = new TreeMap<>();
-    settings.put("classifier", kind);
+    settings.put(CLASSIFIER, kind);
     return settings;
   }
 
-  private static List<String> codes(Codebook codebook) {
+  /** The ids of the codes, sorted: codebooks with equal ones can share a model. */
+  static List<String> codes(Codebook codebook) {
     return codebook.codes().stream().map(Code::id).sorted().toList();
   }
 }

@@ -58,7 +58,7 @@ final class ClassifyCommand implements Callable<Integer> {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
-    asked.ifPresent(model -> judging.requireNoClassifier());
+    asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
     int bad = read(comments, settings);

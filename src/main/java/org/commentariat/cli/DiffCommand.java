@@ -7,23 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
-import org.commentariat.annotation.AnnotatedComment;
-import org.commentariat.annotation.Annotator;
-import org.commentariat.annotation.CoreNlpAnnotator;
-import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.file.CodebookReader;
 import org.commentariat.evaluation.change.CodebookChange;
 import org.commentariat.evaluation.change.JudgedTwice;
 import org.commentariat.report.evaluation.ChangeJson;
 import org.commentariat.report.evaluation.ChangeText;
-import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
-import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
@@ -40,6 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  commentariat diff --codebook old.yaml --codebook new.yaml pages",
       "  commentariat diff --codebook my-codebook.yaml             against the bundled codebook",
+      "  commentariat diff --codebook old.yaml --codebook new.yaml pages --classifier cues",
+      "  commentariat diff --codebook old.yaml --codebook new.yaml pages --model old.json --model new.json",
       "  commentariat diff --codebook old.yaml --codebook new.yaml pages --json > change.json"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -57,12 +51,15 @@ final class DiffCommand implements Callable<Integer> {
               + " codebook the old.")
   private List<Path> codebooks = List.of();
 
+  @Mixin private ClassifierOptions with = new ClassifierOptions();
+
   @Option(
-      names = "--threads",
-      paramLabel = "N",
+      names = "--model",
+      paramLabel = "FILE",
       description =
-          "Comments worked on at once (default: one a processor). No result depends on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+          "Model to judge by (default: what 'analyze' would take for each codebook). Given twice,"
+              + " the old codebook's, then the new one's.")
+  private List<Path> models = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -83,13 +80,17 @@ final class DiffCommand implements Callable<Integer> {
         codebooks.size() == 2
             ? JudgingOptions.codebook(codebooks.get(0))
             : CodebookReader.microsoftIreland();
-    JudgingOptions.requireThreads(threads);
+    int threads = with.threads();
+    requireModels(before, after);
     InputPages.Read read = pages.read(streams);
+    ChosenClassifier old = chosen(before, 0);
+    ChosenClassifier fresh = chosen(after, models.size() - 1);
     CodebookChange change =
         CodebookChange.of(
-            before,
-            after,
-            judgedTwice(before, after, read.ingest().threads()),
+            new CodebookChange.Side(before, old.description(), old.models()),
+            new CodebookChange.Side(after, fresh.description(), fresh.models()),
+            judgedTwice(Judge.load(old, threads, streams), fresh, read.ingest().threads()),
+            notes(old, fresh),
             resampling.bootstrap(),
             LEVEL);
     String printed = json ? ChangeJson.of(change) : ChangeText.of(change);
@@ -98,8 +99,47 @@ final class DiffCommand implements Callable<Integer> {
     return read.ingest().rejections().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
   }
 
+  /** A model fits codebooks with its codes and no others. */
+  private void requireModels(Codebook before, Codebook after) {
+    if (models.size() > 2) {
+      throw Failure.usage("--model is given " + models.size() + " times; expected two at most");
+    }
+    if (models.size() == 1
+        && !ChosenClassifier.codes(before).equals(ChosenClassifier.codes(after))) {
+      throw Failure.usage(
+          "--model "
+              + models.get(0)
+              + " cannot fit both codebooks, whose codes differ; give a model for each, the old"
+              + " one's first (--model OLD --model NEW), or judge both alike by --classifier cues");
+    }
+  }
+
+  private ChosenClassifier chosen(Codebook codebook, int model) throws IOException {
+    return ChosenClassifier.load(
+        with.wish(models.isEmpty() ? null : models.get(model), false), codebook, streams);
+  }
+
+  /** What has to be known of who judged before anything is put down to the codebooks. */
+  private static List<String> notes(ChosenClassifier old, ChosenClassifier fresh) {
+    if (!old.name().equals(fresh.name())) {
+      return List.of(
+          "The codebooks are judged by different kinds of classifiers, so what moves is not the"
+              + " work of the codebooks alone; --classifier judges both alike.");
+    }
+    if (!old.is(ChosenClassifier.Kind.LEARNED)) {
+      return List.of();
+    }
+    return List.of(
+        old.models().equals(fresh.models())
+            ? "Both are judged by the same model, which reads no definitions: only cues and"
+                + " endorsing phrases can move a comment. To see what another definition does,"
+                + " code by it and train a model."
+            : "The models were learned from different codings, so what moves is the work of these"
+                + " as well as of the codebooks.");
+  }
+
   private List<JudgedTwice> judgedTwice(
-      Codebook before, Codebook after, List<CommentThread> found) {
+      Judge judge, ChosenClassifier fresh, List<CommentThread> found) {
     List<Comment> comments = new ArrayList<>();
     Map<String, Setting> settings = new HashMap<>();
     for (CommentThread thread : found) {
@@ -111,11 +151,8 @@ final class DiffCommand implements Callable<Integer> {
         }
       }
     }
-    streams.say("loading the language models");
-    Annotator annotator =
-        annotatingOnce(CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES)));
-    List<JudgedComment> old = judge(before, annotator, comments, settings);
-    List<JudgedComment> fresh = judge(after, annotator, comments, settings);
+    List<JudgedComment> before = judge.judge(comments, settings);
+    List<JudgedComment> after = judge.with(fresh).judge(comments, settings);
     Pseudonyms names = new Pseudonyms(found);
     List<JudgedTwice> both = new ArrayList<>();
     for (int i = 0; i < comments.size(); i++) {
@@ -126,28 +163,10 @@ final class DiffCommand implements Callable<Integer> {
             new JudgedTwice(
                 author == null ? "comment " + comment.id() : "author " + author,
                 names.of(author),
-                old.get(i).judgment(),
-                fresh.get(i).judgment()));
+                before.get(i).judgment(),
+                after.get(i).judgment()));
       }
     }
     return both;
-  }
-
-  private List<JudgedComment> judge(
-      Codebook codebook,
-      Annotator annotator,
-      List<Comment> comments,
-      Map<String, Setting> settings) {
-    streams.say("judging by " + codebook.name() + " " + codebook.version());
-    try (Progress progress = Progress.of("comments", comments.size(), streams)) {
-      return new Judging(annotator, new CueClassifier(codebook), threads)
-          .judge(comments, settings, progress::reach);
-    }
-  }
-
-  /** Grammar does not depend on the codebook. */
-  private static Annotator annotatingOnce(CoreNlpAnnotator annotator) {
-    Map<String, AnnotatedComment> done = new ConcurrentHashMap<>();
-    return comment -> done.computeIfAbsent(comment.id(), id -> annotator.annotate(comment));
   }
 }

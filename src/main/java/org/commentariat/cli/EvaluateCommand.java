@@ -2,19 +2,17 @@ package org.commentariat.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.coding.CodedSentiment;
-import org.commentariat.evaluation.Calibration;
 import org.commentariat.evaluation.Case;
 import org.commentariat.evaluation.CodedComment;
 import org.commentariat.evaluation.Evaluation;
@@ -24,7 +22,8 @@ import org.commentariat.evaluation.Prediction;
 import org.commentariat.evaluation.file.JudgmentFile;
 import org.commentariat.report.evaluation.AccuracyJson;
 import org.commentariat.report.evaluation.AccuracyText;
-import org.commentariat.report.evaluation.ReliabilityDiagram;
+import org.commentariat.stance.llm.LlmProvenance;
+import org.commentariat.stance.llm.Transcript;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "  commentariat evaluate coding                          what coders of a sample settled",
       "  commentariat evaluate coded.jsonl -o accuracy         accuracy.md, accuracy.json, pictures",
       "  commentariat evaluate coded.csv --codebook my-codebook.yaml --labels-note \"two students, 2026\"",
-      "  commentariat evaluate coded.jsonl --judgments judgments.jsonl --beside old=old.jsonl --json"
+      "  commentariat evaluate coded.jsonl --judgments judgments.jsonl --beside old=old.jsonl --json",
+      "  commentariat evaluate coded.jsonl --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final double LEVEL = 0.95;
@@ -102,6 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write into a folder that is not empty.")
   private boolean force;
 
+  @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
+
   @Mixin private Resampling resampling = new Resampling();
 
   EvaluateCommand(Main.Streams streams) {
@@ -113,13 +115,16 @@ final class EvaluateCommand implements Callable<Integer> {
     Set<Baselines.Kind> wanted = wanted();
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
+    Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
+    requireOneJudge(asked.isPresent());
     List<String> codes = codebook.codes().stream().map(Code::id).toList();
     EvaluationInput input = new EvaluationInput(codings, codes, streams);
     try (Delivery delivery = output == null ? null : Delivery.to(output, true, force)) {
-      Evaluation evaluation = evaluate(codebook, codes, input, wanted, threads);
-      if (delivery != null) {
-        write(evaluation, delivery.workshop());
-        delivery.deliver();
+      CodedJudging machine = new CodedJudging(input.comments(), threads, streams);
+      Evaluation evaluation =
+          evaluate(codebook, input, new Baselines(codes, wanted, input.comments()), machine, asked);
+      if (output != null && delivery != null) {
+        AccuracyFiles.of(evaluation).replace(output, delivery);
       }
       String printed = json ? AccuracyJson.of(evaluation) : AccuracyText.plain(evaluation);
       streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
@@ -136,62 +141,112 @@ final class EvaluateCommand implements Callable<Integer> {
     return wanted;
   }
 
+  private void requireOneJudge(boolean asked) {
+    if (asked && judgments != null) {
+      throw Failure.usage("--llm and --judgments contradict each other: which is measured?");
+    }
+    if (asked) {
+      judging.requireNoClassifier("--llm judges by itself");
+    } else if (judgments != null) {
+      judging.requireNoClassifier("--judgments are measured as they are");
+    }
+  }
+
   private Evaluation evaluate(
       Codebook codebook,
-      List<String> codes,
       EvaluationInput input,
-      Set<Baselines.Kind> wanted,
-      int threads)
+      Baselines rivals,
+      CodedJudging machine,
+      Optional<LanguageModelOptions.Checked> asked)
       throws IOException {
     List<CodedComment> comments = input.comments();
+    List<String> codes = codebook.codes().stream().map(Code::id).toList();
     JudgmentFile given = judgments == null ? null : input.judgments(judgments);
-    Baselines rivals = new Baselines(codes, wanted, comments);
     for (Map.Entry<String, Path> each : beside.entrySet()) {
       Path file = each.getValue();
       rivals.other(each.getKey(), file, input.judgments(file).of(comments));
     }
+    Measured measured =
+        given == null || judgments == null
+            ? judged(codebook, input, machine, asked)
+            : new Measured(
+                "judgments in " + EvaluationInput.name(judgments), given.of(comments), null);
     rivals.learned();
-    boolean cues = rivals.want(Baselines.Kind.CUES) && !codebook.cues().isEmpty();
-    List<String> remarks = new ArrayList<>();
-    if (rivals.want(Baselines.Kind.CUES) && codebook.cues().isEmpty()) {
-      remarks.add("The codebook has no cues to compare with.");
-    }
-    String by = judgments == null ? "" : "judgments in " + EvaluationInput.name(judgments);
-    List<Prediction> measured;
-    Map<String, CodedSentiment> heard = Map.of();
-    if (given == null) {
-      Judge judge = Judge.load(judging.wish(false), codebook, threads, streams);
-      by = judge.chosen().description() + " of commentariat " + Main.programVersion();
-      CodedJudging own = CodedJudging.of(comments, judge);
-      measured = own.predictions();
-      heard = own.tones();
-      if (cues && judge.chosen().kind() != ChosenClassifier.Kind.CUES) {
-        rivals.cues(byCues(comments, codebook, threads).predictions());
-      }
-    } else {
-      measured = given.of(comments);
-      if (cues) {
-        CodedJudging own = byCues(comments, codebook, threads);
-        heard = own.tones();
-        rivals.cues(own.predictions());
-      }
-    }
-    tone(rivals, heard, given, input, remarks);
-    remarks.addAll(0, input.remarks());
+    beside(measured.chosen(), codebook, rivals, machine, input);
+    tone(rivals, machine.tones(), given, input);
     return Evaluation.of(
-        subject(codebook, input, by),
+        subject(codebook, input, measured.by()),
         codes,
-        Case.of(comments, measured),
+        Case.of(comments, measured.predictions()),
         rivals.rivals(),
-        remarks,
+        input.remarks(),
         new Intervals(resampling.bootstrap(), LEVEL));
   }
 
-  private CodedJudging byCues(List<CodedComment> comments, Codebook codebook, int threads)
+  /**
+   * What is measured.
+   *
+   * @param by whose it is, in words
+   * @param predictions one a comment
+   * @param chosen the classifier, where the program judged
+   */
+  private record Measured(
+      String by, List<Prediction> predictions, @Nullable ChosenClassifier chosen) {}
+
+  private Measured judged(
+      Codebook codebook,
+      EvaluationInput input,
+      CodedJudging machine,
+      Optional<LanguageModelOptions.Checked> asked)
       throws IOException {
-    ChosenClassifier.Wish wish =
-        new ChosenClassifier.Wish(ChosenClassifier.Kind.CUES, null, null, false);
-    return CodedJudging.of(comments, Judge.load(wish, codebook, threads, streams));
+    if (asked.isEmpty()) {
+      ChosenClassifier chosen = ChosenClassifier.load(judging.wish(false), codebook, streams);
+      String by = chosen.description() + " of commentariat " + Main.programVersion();
+      return new Measured(by, machine.by(chosen), chosen);
+    }
+    Transcript transcript = machine.ask(new LanguageModelRun(asked.get(), streams), codebook);
+    if (!transcript.unanswered().isEmpty()) {
+      input.leftOut(
+          transcript.unanswered().size(),
+          "Comments without a usable answer of the language model, which count as abstained: "
+              + transcript.unanswered().size()
+              + ".");
+    }
+    LlmProvenance model = transcript.provenance();
+    ChosenClassifier chosen = ChosenClassifier.asked(transcript);
+    return new Measured(
+        String.format(
+            "the language model “%s” at %s, asked by commentariat %s with prompt %s (SHA-256 %s)",
+            model.model(),
+            model.host(),
+            Main.programVersion(),
+            model.prompt(),
+            model.promptSha256()),
+        machine.by(chosen),
+        chosen);
+  }
+
+  /** The program's simpler classifiers, as far as they are not what is measured. */
+  private void beside(
+      @Nullable ChosenClassifier measured,
+      Codebook codebook,
+      Baselines rivals,
+      CodedJudging machine,
+      EvaluationInput input)
+      throws IOException {
+    for (Baselines.Kind kind : Baselines.Kind.values()) {
+      ChosenClassifier.Kind classifier = kind.classifier();
+      if (classifier == null || !rivals.want(kind)) {
+        continue;
+      }
+      if (classifier == ChosenClassifier.Kind.CUES && codebook.cues().isEmpty()) {
+        input.remark("The codebook has no cues to compare with.");
+      } else if (measured == null || !measured.is(classifier)) {
+        ChosenClassifier simple =
+            ChosenClassifier.load(judging.simple(classifier), codebook, streams);
+        rivals.classifier(kind, machine.by(simple));
+      }
+    }
   }
 
   /** Of the tones that are known, the machine's own come first. */
@@ -199,8 +254,7 @@ final class EvaluateCommand implements Callable<Integer> {
       Baselines rivals,
       Map<String, CodedSentiment> heard,
       @Nullable JudgmentFile given,
-      EvaluationInput input,
-      List<String> remarks) {
+      EvaluationInput input) {
     if (!heard.isEmpty()) {
       rivals.tone(heard, "as CoreNLP hears it");
     } else if (given != null && !given.tones().isEmpty()) {
@@ -208,7 +262,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } else if (!input.codedTones().isEmpty()) {
       rivals.tone(input.codedTones(), "as coded, which no machine hears so well");
     } else if (rivals.want(Baselines.Kind.NEGATIVE_TONE) || rivals.want(Baselines.Kind.BEST_TONE)) {
-      remarks.add("No tone is known, so nothing that takes tone for stance stands beside.");
+      input.remark("No tone is known, so nothing that takes tone for stance stands beside.");
     }
   }
 
@@ -218,17 +272,5 @@ final class EvaluateCommand implements Callable<Integer> {
         by,
         codebook.name() + " " + codebook.version(),
         input.files());
-  }
-
-  private static void write(Evaluation evaluation, Path folder) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("accuracy.json", AccuracyJson.of(evaluation));
-    files.put("accuracy.md", AccuracyText.markdown(evaluation));
-    for (Calibration calibration : evaluation.calibrations()) {
-      files.put(ReliabilityDiagram.fileName(calibration), ReliabilityDiagram.svg(calibration));
-    }
-    for (Map.Entry<String, String> each : files.entrySet()) {
-      Files.writeString(folder.resolve(each.getKey()), each.getValue(), StandardCharsets.UTF_8);
-    }
   }
 }

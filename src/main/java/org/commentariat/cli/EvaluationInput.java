@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commentariat.coding.CodedSentiment;
 import org.commentariat.coding.folder.InvalidCodingFile;
 import org.commentariat.evaluation.CodedComment;
@@ -47,11 +49,32 @@ final class EvaluationInput {
       }
       comments = read.comments();
       remarks.addAll(read.remarks());
+      remarkParents();
       for (Path file : read.files()) {
         add(file);
       }
     } catch (InvalidCodingFile e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A reply to an unknown id is read as if it answered nobody, which has to be known. */
+  private void remarkParents() {
+    Set<String> ids = comments.stream().map(CodedComment::id).collect(Collectors.toSet());
+    long lone =
+        comments.stream()
+            .filter(comment -> comment.setting().parentExcerpt() == null)
+            .map(CodedComment::parentId)
+            .filter(parent -> parent != null && !ids.contains(parent))
+            .count();
+    if (lone > 0) {
+      String text =
+          "Replies to comments that are not among these, without a parent_excerpt, which are read"
+              + " without what they answer: "
+              + lone
+              + ".";
+      remarks.add(text);
+      streams.say(text);
     }
   }
 
@@ -67,6 +90,17 @@ final class EvaluationInput {
   /** What a reader of the figures has to know. */
   List<String> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /** Adds what a reader of the figures has to know. */
+  void remark(String remark) {
+    remarks.add(remark);
+  }
+
+  /** Adds parts of the input that could not be used, and what a reader has to know of them. */
+  void leftOut(int parts, String remark) {
+    problems += parts;
+    remark(remark);
   }
 
   /** Parts of the input that could not be used. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentariat.analysis.JudgedCorpus;
+import org.commentariat.annotation.Annotator;
+import org.commentariat.annotation.AnnotatorProvenance;
 import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Layer;
 import org.commentariat.codebook.Codebook;
@@ -16,12 +18,18 @@ import org.commentariat.thread.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models and the codebook put together: what {@code analyze} and {@code classify} judge with.
+ * The models and the codebook put together: what commands judge with.
+ *
+ * @param annotator annotates each comment once, whoever judges
+ * @param annotation what the annotator is made of
+ * @param chosen judges
+ * @param threads comments worked on at once
+ * @param streams where it says how far it is
  */
 record Judge(
-    CoreNlpAnnotator annotator,
+    Annotator annotator,
+    AnnotatorProvenance annotation,
     ChosenClassifier chosen,
-    Judging judging,
     int threads,
     Main.Streams streams) {
 
@@ -34,10 +42,19 @@ record Judge(
 
   /** With a classifier that is at hand already. */
   static Judge load(ChosenClassifier chosen, int threads, Main.Streams streams) {
+    String caution = chosen.caution();
+    if (caution != null) {
+      streams.say(caution);
+    }
     streams.say("loading the language models");
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(Set.of(Layer.SENTIMENT, Layer.DEPENDENCIES));
     return new Judge(
-        annotator, chosen, new Judging(annotator, chosen.classifier(), threads), threads, streams);
+        new AnnotatingOnce(annotator), annotator.provenance(), chosen, threads, streams);
+  }
+
+  /** Another classifier for the same comments. */
+  Judge with(ChosenClassifier other) {
+    return new Judge(annotator, annotation, other, threads, streams);
   }
 
   /**
@@ -64,9 +81,14 @@ record Judge(
    * @return in the order given
    */
   List<JudgedComment> judge(List<Comment> comments, Map<String, Setting> settings) {
-    streams.say("judging " + comments.size() + (comments.size() == 1 ? " comment" : " comments"));
+    streams.say(
+        "judging "
+            + comments.size()
+            + (comments.size() == 1 ? " comment by " : " comments by ")
+            + chosen.name());
     try (Progress progress = Progress.of("comments", comments.size(), streams)) {
-      return judging.judge(comments, settings, progress::reach);
+      return new Judging(annotator, chosen.classifier(), threads)
+          .judge(comments, settings, progress::reach);
     }
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Judging by a language model of the user's: the options that {@code analyze} and {@code classify}
- * share.
+ * Judging by a language model of the user's: the options that {@code analyze}, {@code classify} and
+ * {@code evaluate} share.
  */
 final class LanguageModelOptions {
   private static final String KEY = "COMMENTARIAT_LLM_KEY";

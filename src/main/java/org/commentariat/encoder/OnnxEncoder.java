@@ -3,7 +3,6 @@ package org.commentariat.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +31,13 @@ public final class OnnxEncoder implements TextEncoder {
   private final int dimensions;
   private final int logits;
 
-  private OnnxEncoder(ModelFiles files) throws InvalidModel {
+  private OnnxEncoder(ModelFiles files) throws IOException, InvalidModel {
     this.sha256 = files.sha256();
     this.settings = settings(files);
     this.tokenizer = tokenizer(files);
     this.budget = new TokenBudget(settings.maxTokens());
     try {
-      this.environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "commentariat");
+      this.environment = NativeRuntime.environment();
       environment.setTelemetry(false);
       this.session = session(environment, files.network());
     } catch (OrtException | LinkageError e) {

@@ -9,8 +9,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.codebook.Codebook;
+import org.commentariat.codebook.Cue;
 import org.commentariat.codebook.Cue.Strength;
 import org.commentariat.stance.cue.CueMatcher;
 import org.commentariat.stance.cue.Hit;
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the cues of a codebook. A code's probability is the logistic function of its intercept
- * plus the weights of the different cues found for it; a cue that is found twice weighs once. A
- * short reply that endorses its parent takes over the parent's codes.
+ * plus the weights of the different cues found for it; a cue that is found twice weighs once. No
+ * code applies without a cue for it, whatever its intercept, and a code for which the codebook has
+ * no cue at all has probability 0. A short reply that endorses its parent takes over the parent's
+ * codes.
  *
  * <p>It abstains when there is no word to judge, when the words are not in the codebook's language,
  * when a short reply endorses a parent that nobody could judge, when two codes that oppose each
@@ -32,12 +36,14 @@ public final class CueClassifier implements StanceClassifier {
   private static final double DIGITS = 1e6;
 
   private final Codebook codebook;
+  private final Set<String> findable;
   private final CueMatcher matcher;
   private final Endorsement endorsement;
   private final CodeBounds bounds;
 
   public CueClassifier(Codebook codebook) {
     this.codebook = codebook;
+    this.findable = codebook.cues().stream().map(Cue::code).collect(Collectors.toSet());
     this.matcher = new CueMatcher(codebook.cues());
     this.endorsement = new Endorsement(codebook.endorsements());
     SortedMap<String, Double> appliesFrom = new TreeMap<>();
@@ -65,11 +71,13 @@ public final class CueClassifier implements StanceClassifier {
         evidence.add(endorsed.forCode(code));
       }
     }
-    SortedSet<String> codes = bounds.reached(probabilities);
+    Set<String> supported = evidence.stream().map(Evidence::code).collect(Collectors.toSet());
+    SortedSet<String> codes = new TreeSet<>(bounds.reached(probabilities));
+    codes.retainAll(supported);
     boolean echo = endorsed != null && parent != null && parent.abstained() && codes.isEmpty();
     Abstention abstention = Legibility.obstacle(codebook.language(), annotated);
     if (abstention == null) {
-      abstention = echo ? Abstention.UNKNOWN_PARENT : doubt(codes, probabilities);
+      abstention = echo ? Abstention.UNKNOWN_PARENT : doubt(codes, probabilities, supported);
     }
     return new Judgment(
         annotated.comment().id(),
@@ -82,11 +90,11 @@ public final class CueClassifier implements StanceClassifier {
   }
 
   private @Nullable Abstention doubt(
-      SortedSet<String> codes, SortedMap<String, Double> probabilities) {
+      SortedSet<String> codes, SortedMap<String, Double> probabilities, Set<String> supported) {
     if (bounds.isContradictory(codes, probabilities)) {
       return Abstention.CONTRADICTORY;
     }
-    return unsure(codes, probabilities) ? Abstention.UNSURE : null;
+    return unsure(codes, probabilities, supported) ? Abstention.UNSURE : null;
   }
 
   /** Leaves out weak cues for codes that no other cue speaks for. */
@@ -109,7 +117,8 @@ public final class CueClassifier implements StanceClassifier {
         logOdds.merge(hit.code(), hit.cue().weight(), Double::sum);
       }
     }
-    logOdds.replaceAll((code, odds) -> rounded(1 / (1 + Math.exp(-odds))));
+    logOdds.replaceAll(
+        (code, odds) -> findable.contains(code) ? rounded(1 / (1 + Math.exp(-odds))) : 0);
     return logOdds;
   }
 
@@ -127,12 +136,14 @@ public final class CueClassifier implements StanceClassifier {
     return evidence;
   }
 
-  private boolean unsure(SortedSet<String> codes, SortedMap<String, Double> probabilities) {
+  private boolean unsure(
+      SortedSet<String> codes, SortedMap<String, Double> probabilities, Set<String> supported) {
     return codes.isEmpty()
         && codebook.codes().stream()
             .anyMatch(
                 code ->
-                    code.decision().unsureFrom() < code.decision().appliesFrom()
+                    supported.contains(code.id())
+                        && code.decision().unsureFrom() < code.decision().appliesFrom()
                         && probabilities.getOrDefault(code.id(), 0.0)
                             >= code.decision().unsureFrom());
   }

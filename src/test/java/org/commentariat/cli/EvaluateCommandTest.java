@@ -108,6 +108,36 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void picturesOfAnEarlierEvaluationDoNotStayBesideTheNewOne() throws IOException {
+    Path output = folder.resolve("out");
+    evaluate("--no-baselines -o " + output);
+    Files.writeString(output.resolve("reliability-of_my_own.svg"), "not ours");
+    Files.writeString(
+        judgments, lines(1, 40, i -> "{\"id\": \"x:%d\", \"codes\": []}\n".formatted(i)));
+
+    Terminal run = evaluate("--no-baselines --force -o " + output);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(PackagedProgram.names(output))
+        .as("no probabilities are told now, so there is nothing to draw")
+        .containsExactly("accuracy.json", "accuracy.md", "reliability-of_my_own.svg");
+  }
+
+  @Test
+  void somebodyElsesFiguresNameNoPictures() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(
+        output.resolve("accuracy.json"), "{\"calibration\": [{\"code\": \"../coded\"}, 3]}");
+    Path precious = Files.writeString(folder.resolve("coded.svg"), "precious");
+
+    assertThat(evaluate("--no-baselines --force -o " + output).exit()).isZero();
+    Files.writeString(output.resolve("accuracy.json"), "no JSON");
+    assertThat(evaluate("--no-baselines --force -o " + output).exit()).isZero();
+
+    assertThat(precious).exists();
+  }
+
+  @Test
   void whatCannotBeUsedIsSaidAndTheRestGoesOn() throws IOException {
     Files.writeString(
         codings,
@@ -128,6 +158,20 @@ class EvaluateCommandTest {
     assertThat(run.out())
         .contains("41 comments of 22 threads")
         .contains("No comment is coded to hold pro_law_enforcement, distrust_us_firms");
+  }
+
+  @Test
+  void repliesToUnknownCommentsAreCounted() throws IOException {
+    Files.writeString(
+        codings,
+        lines(1, 38, EvaluateCommandTest::coded)
+            + coded(39).replace("\"text\"", "\"reply_to\": \"x:1\", \"text\"")
+            + coded(40).replace("\"text\"", "\"reply_to\": \"y:1\", \"text\""));
+    Terminal run = evaluate("--no-baselines --json");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(JsonMapper.shared().readTree(run.out()).get("notes").toString())
+        .contains("read without what they answer: 1.");
+    assertThat(run.err()).contains("read without what they answer: 1.");
   }
 
   @Test
@@ -159,6 +203,10 @@ class EvaluateCommandTest {
         "evaluate FOLDER/empty.jsonl | 3 | no coded comment",
         "evaluate FOLDER/coded.jsonl --judgments FOLDER/empty.jsonl | 3 | judges none",
         "evaluate FOLDER/coded.jsonl --baselines luck | 2 | luck",
+        "evaluate FOLDER/coded.jsonl --judgments FOLDER/coded.jsonl --model m | 2 | --judgments are measured as they are",
+        "evaluate FOLDER/coded.jsonl --judgments FOLDER/coded.jsonl --llm http://127.0.0.1:1/v1 --llm-model m | 2 | contradict",
+        "evaluate FOLDER/coded.jsonl --classifier cues --llm http://127.0.0.1:1/v1 --llm-model m | 2 | --llm judges by itself",
+        "evaluate FOLDER/coded.jsonl --llm-model m | 2 | without --llm URL",
         "diff page.txt | 2 | --codebook",
         "diff --codebook a.yaml --codebook b.yaml page.txt | 3 | b.yaml",
         "diff --codebook a --codebook b --codebook c page.txt | 2 | 3 times"

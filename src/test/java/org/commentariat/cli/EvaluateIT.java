@@ -78,15 +78,26 @@ class EvaluateIT {
         question: What does the comment want?
         unit: the comment's own words
         rules: [Code what is said.]
+        weights_from: judgment
         codes:
           - {id: pro_privacy, label: For privacy, definition: Wants data kept from the state., intercept: -3}
           - {id: firms, label: Distrust, definition: Distrusts the firms., intercept: -3}
+        cues:
+          - {name: trams, code: firms, weight: 4, phrase: "tram firm"}
         """);
     Terminal run =
-        Terminal.run("diff", "--codebook", bare.toString(), "--json", codings().toString());
+        Terminal.run(
+            "diff",
+            "--classifier",
+            "cues",
+            "--codebook",
+            bare.toString(),
+            "--json",
+            codings().toString());
     assertThat(run.exit()).as(run.err()).isZero();
     JsonNode json = JsonMapper.shared().readTree(run.out());
     assertThat(json.get("comments").asInt()).isEqualTo(4);
+    assertThat(json.at("/old/judge").asString()).isEqualTo("the cues classifier");
     assertThat(json.at("/codes/0/fate").asString()).isEqualTo("kept");
     assertThat(json.at("/codes/1/fate").asString()).isEqualTo("added");
     assertThat(json.get("changed").size()).as("the comment and its endorsement").isEqualTo(2);

@@ -84,6 +84,45 @@ class LanguageModelIT {
     }
   }
 
+  @Test
+  void aLanguageModelIsMeasuredLikeAnyOther() throws Exception {
+    Path coded =
+        Files.writeString(
+            folder.resolve("coded.csv"),
+            """
+            id,conversation_id,text,codes
+            1,t1,Not without a warrant.,pro_privacy
+            2,t2,Nice weather.,none
+            3,t2,Say BUS.,none
+            """);
+    try (ModelServer server = server()) {
+      Terminal run =
+          Terminal.run(
+              "evaluate",
+              coded.toString(),
+              "--json",
+              "--baselines",
+              "cues,zero-shot",
+              "--llm",
+              server.url(),
+              "--llm-model",
+              "m",
+              "--no-cache");
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.PARTIAL);
+      assertThat(run.err())
+          .contains("3 comments, 0 answers kept", "tokens to read", "3: not judged");
+      JsonNode json = JSON.readTree(run.out());
+      assertThat(json.get("judge").asString()).startsWith("the language model “m” at 127.0.0.1");
+      assertThat(json.at("/all/codes/0/both").asInt()).isEqualTo(1);
+      assertThat(json.at("/all/codes/0/judged").asInt()).isEqualTo(2);
+      assertThat(json.at("/all/abstained").asInt()).isEqualTo(1);
+      assertThat(json.get("comparisons"))
+          .extracting(each -> each.get("name").asString())
+          .containsExactly("cues", "zero-shot");
+      assertThat(json.get("notes").toString()).contains("count as abstained: 1.");
+    }
+  }
+
   private static ModelServer server() throws Exception {
     return ModelServer.that(
         (call, exchange) ->

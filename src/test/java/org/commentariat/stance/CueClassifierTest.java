@@ -78,6 +78,33 @@ class CueClassifierTest {
   }
 
   @Test
+  void aCodeWithoutCuesIsNeverFoundAndSaysSo() {
+    CueClassifier halfBlind =
+        new CueClassifier(
+            Codebooks.withCues("- {name: greed, code: con, weight: 3, phrase: \"greedy\"}\n"));
+
+    Judgment judgment = halfBlind.classify(Parsed.words("c", "a greedy town"), Context.NONE);
+
+    assertThat(judgment.codes()).containsExactly("con");
+    assertThat(judgment.probabilities()).containsEntry("pro", 0.0);
+  }
+
+  @Test
+  void aCodeWithoutAnInterceptNeedsACueAllTheSame() {
+    CueClassifier eager =
+        new CueClassifier(
+            Codebooks.withoutIntercepts(
+                "- {name: greed, code: con, weight: 3, phrase: \"greedy\"}\n"));
+
+    // R: round(plogis(3), 6)
+    assertThat(eager.classify(Parsed.words("c", "a greedy town"), Context.NONE).probabilities())
+        .containsEntry("con", 0.952574);
+    Judgment nothing = eager.classify(Parsed.words("c", "a fine town"), Context.NONE);
+    assertThat(nothing.codes()).isEmpty();
+    assertThat(nothing.abstained()).isFalse();
+  }
+
+  @Test
   void aCodeThatComesCloseIsAnAbstention() {
     // R: plogis(-2 + 1.8) is .45, between unsure_from .4 and applies_from .5
     assertThat(judge("hmm").abstention()).isEqualTo(Abstention.UNSURE);

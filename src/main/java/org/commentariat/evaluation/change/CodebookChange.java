@@ -1,7 +1,10 @@
 package org.commentariat.evaluation.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.table.ContingencyTable;
@@ -10,31 +13,38 @@ import org.commentariat.statistics.table.ContingencyTable;
  * What a change of codebook does to the comments of a corpus. Every rendering is made from this one
  * value.
  *
- * @param before name, version and fingerprint of the old codebook
- * @param after of the new one
+ * @param before the old codebook, and what judged by it
+ * @param after the new one
  * @param codes what became of each code
  * @param comments number of comments with own words, which all shares are of
  * @param changed comments whose codes differ, names of codes aside, in the order of the input
  * @param table old sets of codes by new ones; empty rows and columns left out
  * @param shares of each code, then of {@code none}, then of {@code abstained}
+ * @param notes what a reader has to know of who judged
  * @param bootstrap behind the intervals of change
  * @param level confidence level of every interval
  */
 public record CodebookChange(
-    Version before,
-    Version after,
+    Side before,
+    Side after,
     List<CodePair> codes,
     int comments,
     List<ChangedComment> changed,
     ContingencyTable table,
     List<ShareChange> shares,
+    List<String> notes,
     ClusterBootstrap bootstrap,
     double level) {
 
-  /** A codebook, to be known again. */
-  public record Version(String name, String version, String fingerprint) {
-    static Version of(Codebook codebook) {
-      return new Version(codebook.name(), codebook.version(), codebook.fingerprint());
+  /**
+   * A codebook, and what judged by it.
+   *
+   * @param judge in words
+   * @param models SHA-256 of each model that the judge loaded, by name
+   */
+  public record Side(Codebook codebook, String judge, SortedMap<String, String> models) {
+    public Side {
+      models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
     }
   }
 
@@ -42,23 +52,26 @@ public record CodebookChange(
     codes = List.copyOf(codes);
     changed = List.copyOf(changed);
     shares = List.copyOf(shares);
+    notes = List.copyOf(notes);
   }
 
   /**
    * Compares the judgments by two codebooks.
    *
    * @param comments those with own words, in the order of the input
+   * @param notes what a reader has to know of who judged
    */
   public static CodebookChange of(
-      Codebook before,
-      Codebook after,
+      Side before,
+      Side after,
       List<JudgedTwice> comments,
+      List<String> notes,
       ClusterBootstrap bootstrap,
       double level) {
-    List<CodePair> pairs = CodePair.of(before, after);
+    List<CodePair> pairs = CodePair.of(before.codebook(), after.codebook());
     return new CodebookChange(
-        Version.of(before),
-        Version.of(after),
+        before,
+        after,
         pairs,
         comments.size(),
         comments.stream()
@@ -67,6 +80,7 @@ public record CodebookChange(
             .toList(),
         table(comments),
         shares(comments, pairs, bootstrap, level),
+        notes,
         bootstrap,
         level);
   }

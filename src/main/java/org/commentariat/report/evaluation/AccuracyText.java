@@ -43,7 +43,8 @@ public final class AccuracyText {
           .forEach(
               each ->
                   text.picture(
-                      ReliabilityDiagram.description(each), ReliabilityDiagram.fileName(each)));
+                      ReliabilityDiagram.description(each),
+                      ReliabilityDiagram.fileName(each.code())));
     }
     if (!evaluation.notes().isEmpty()) {
       text.heading(2, "To be known");

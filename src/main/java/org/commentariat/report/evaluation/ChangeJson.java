@@ -1,5 +1,6 @@
 package org.commentariat.report.evaluation;
 
+import org.commentariat.codebook.Codebook;
 import org.commentariat.evaluation.change.ChangedComment;
 import org.commentariat.evaluation.change.CodePair;
 import org.commentariat.evaluation.change.CodebookChange;
@@ -14,8 +15,10 @@ public final class ChangeJson {
   /** All of it, with a line feed at the end. */
   public static String of(CodebookChange change) {
     ObjectNode root = Numbers.object();
-    version(change.before(), root.putObject("old"));
-    version(change.after(), root.putObject("new"));
+    side(change.before(), root.putObject("old"));
+    side(change.after(), root.putObject("new"));
+    ArrayNode notes = root.putArray("notes");
+    change.notes().forEach(notes::add);
     ArrayNode codes = root.putArray("codes");
     for (CodePair pair : change.codes()) {
       codes
@@ -41,9 +44,13 @@ public final class ChangeJson {
     return Numbers.text(root);
   }
 
-  private static void version(CodebookChange.Version version, ObjectNode node) {
-    node.put("name", version.name()).put("version", version.version());
-    node.put("sha256", version.fingerprint());
+  private static void side(CodebookChange.Side side, ObjectNode node) {
+    Codebook codebook = side.codebook();
+    node.put("name", codebook.name()).put("version", codebook.version());
+    node.put("sha256", codebook.fingerprint());
+    node.put("judge", side.judge());
+    ObjectNode models = node.putObject("models");
+    side.models().forEach(models::put);
   }
 
   private static void comment(ChangedComment comment, ObjectNode node) {

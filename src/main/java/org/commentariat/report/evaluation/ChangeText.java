@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commentariat.analysis.Figures;
+import org.commentariat.codebook.Codebook;
 import org.commentariat.evaluation.change.ChangedComment;
 import org.commentariat.evaluation.change.CodePair;
 import org.commentariat.evaluation.change.CodebookChange;
@@ -29,8 +30,8 @@ public final class ChangeText {
 
   private static Section head(CodebookChange change) {
     List<String> words = new ArrayList<>();
-    words.add("old: " + version(change.before()));
-    words.add("new: " + version(change.after()));
+    words.add("old: " + side(change.before()));
+    words.add("new: " + side(change.after()));
     for (CodePair.Fate fate : CodePair.Fate.values()) {
       List<String> names =
           change.codes().stream().filter(pair -> pair.fate() == fate).map(CodePair::name).toList();
@@ -43,16 +44,26 @@ public final class ChangeText {
             + " of "
             + Figures.count(change.comments(), "comment")
             + " with own words change code");
+    words.addAll(change.notes());
     return new Section("Two codebooks", words, List.of(), List.of(), List.of());
   }
 
-  private static String version(CodebookChange.Version version) {
-    return version.name()
+  private static String side(CodebookChange.Side side) {
+    Codebook codebook = side.codebook();
+    return codebook.name()
         + " "
-        + version.version()
+        + codebook.version()
         + " (SHA-256 "
-        + version.fingerprint().substring(0, 12)
-        + "…)";
+        + beginning(codebook.fingerprint())
+        + "), judged by "
+        + side.judge()
+        + side.models().entrySet().stream()
+            .map(model -> ", " + model.getKey() + " (SHA-256 " + beginning(model.getValue()) + ")")
+            .collect(Collectors.joining());
+  }
+
+  private static String beginning(String sha256) {
+    return sha256.substring(0, 12) + "…";
   }
 
   private static Section shares(CodebookChange change) {

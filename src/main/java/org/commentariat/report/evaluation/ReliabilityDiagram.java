@@ -23,9 +23,9 @@ public final class ReliabilityDiagram {
 
   private ReliabilityDiagram() {}
 
-  /** Name of its file. */
-  public static String fileName(Calibration calibration) {
-    return "reliability-" + calibration.code() + ".svg";
+  /** Name of the file of a code's diagram. */
+  public static String fileName(String code) {
+    return "reliability-" + code + ".svg";
   }
 
   /** The picture as a file of its own. */

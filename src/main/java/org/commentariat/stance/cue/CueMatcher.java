@@ -1,9 +1,10 @@
 package org.commentariat.stance.cue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +54,14 @@ public final class CueMatcher {
 
   private void addHits(SentenceTree tree, Headline headline, List<Hit> hits) {
     FrameMatcher frames = new FrameMatcher(tree);
-    Map<Cue, Integer> coveredUpTo = new HashMap<>();
+    Map<Integer, Integer> coveredUpTo = new HashMap<>(); // by rank: to hash a cue takes long
     for (int at = 0; at < tree.size(); at++) {
       for (Trigger trigger : triggers(tree, at)) {
         Cue cue = trigger.cue();
-        if (coveredUpTo.getOrDefault(cue, 0) <= at) {
+        if (coveredUpTo.getOrDefault(trigger.rank(), 0) <= at) {
           Stretch found = trigger.find(tree, frames, at);
           if (found != null && headline.suits(cue)) {
-            coveredUpTo.put(cue, found.to());
+            coveredUpTo.put(trigger.rank(), found.to());
             hit(cue, tree, found).ifPresent(hits::add);
           }
         }
@@ -68,11 +69,18 @@ public final class CueMatcher {
     }
   }
 
+  /** What can begin at a word, in the order of the codebook. */
   private List<Trigger> triggers(SentenceTree tree, int at) {
-    Set<Trigger> triggers = new LinkedHashSet<>();
-    Stream.of(tree.form(at), tree.lemma(at))
-        .forEach(form -> triggers.addAll(byFirstForm.getOrDefault(form, List.of())));
-    return triggers.stream().sorted(Comparator.comparingInt(Trigger::rank)).toList();
+    List<Trigger> byForm = byFirstForm.getOrDefault(tree.form(at), List.of());
+    List<Trigger> byLemma = byFirstForm.getOrDefault(tree.lemma(at), List.of());
+    if (byLemma.isEmpty() || tree.lemma(at).equals(tree.form(at))) {
+      return byForm;
+    }
+    Set<Trigger> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.concat(byForm.stream(), byLemma.stream())
+        .filter(once::add)
+        .sorted(Comparator.comparingInt(Trigger::rank))
+        .toList();
   }
 
   private static Optional<Hit> hit(Cue cue, SentenceTree tree, Stretch found) {

@@ -78,8 +78,11 @@ public final class StanceModelFile {
     }
   }
 
-  /** What is wrong, without what the parser says of where it got its text. */
+  /** What is wrong, without what the parser says of where it got its text and of its options. */
   private static String reason(JacksonException e) {
-    return String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*", "");
+    String message = String.valueOf(e.getOriginalMessage());
+    return message.startsWith("Trailing token")
+        ? "it holds more than one JSON value"
+        : message.replaceAll(" \\(start marker at .*", "");
   }
 }

@@ -111,7 +111,13 @@ class CodebookChangeTest {
               judgment("c" + i, of("a", old), null),
               judgment("c" + i, of("b", fresh), i == 9 ? Abstention.UNSURE : null)));
     }
-    return CodebookChange.of(before, after, comments, BOOTSTRAP, 0.95);
+    return CodebookChange.of(
+        new CodebookChange.Side(before, "an old hand", new TreeMap<>()),
+        new CodebookChange.Side(after, "a model", new TreeMap<>(Map.of("trams", "0".repeat(64)))),
+        comments,
+        List.of("They do not judge alike."),
+        BOOTSTRAP,
+        0.95);
   }
 
   @Test
@@ -149,6 +155,9 @@ class CodebookChangeTest {
   void textAndJsonSayTheSame() throws Exception {
     String text = ChangeText.of(change());
     assertThat(text)
+        .contains("judged by an old hand\n")
+        .contains("judged by a model, trams (SHA-256 000000000000…)\n")
+        .contains("They do not judge alike.\n")
         .contains("codes renamed: a \u2192 b\n")
         .contains("3 of 10 comments with own words change code\n")
         .contains("c3 (Commenter 3): none \u2192 b\n")
@@ -158,5 +167,8 @@ class CodebookChangeTest {
     assertThat(json.at("/changed/0/moves/0/evidence_gained/0").asString()).isEqualTo("cue for b");
     assertThat(json.at("/shares/0/change/value").asDouble()).isEqualTo(0.2);
     assertThat(json.at("/codes/0/fate").asString()).isEqualTo("renamed");
+    assertThat(json.at("/old/judge").asString()).isEqualTo("an old hand");
+    assertThat(json.at("/new/models/trams").asString()).hasSize(64);
+    assertThat(json.at("/notes/0").asString()).isEqualTo("They do not judge alike.");
   }
 }

@@ -86,6 +86,6 @@ class AccuracyRenderingTest {
             .parse(new InputSource(new StringReader(svg)));
     assertThat(document.getDocumentElement().getNodeName()).isEqualTo("svg");
     assertThat(AccuracyText.markdown(evaluation()))
-        .contains("](" + ReliabilityDiagram.fileName(calibration) + ")");
+        .contains("](" + ReliabilityDiagram.fileName(calibration.code()) + ")");
   }
 }

@@ -35,6 +35,11 @@ public final class Codebooks {
     return read(HEAD.replaceAll("intercept: -2[^}]*", LENIENT), cues);
   }
 
+  /** The same with no intercept and no bounds. */
+  public static Codebook withoutIntercepts(String cues) {
+    return read(HEAD.replaceAll(", intercept: -2[^}]*", ""), cues);
+  }
+
   /** A codebook with these lines under {@code cues}. */
   public static Codebook withCues(String cues) {
     return read(HEAD, cues);

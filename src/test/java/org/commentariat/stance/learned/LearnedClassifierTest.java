@@ -189,11 +189,11 @@ class LearnedClassifierTest {
     double[] numbers =
         features.of(comment, "a fair fee", new Context("Fees", null, "greedy", parent));
 
-    // cues: -2 + 2.5 and -2, from probabilities of six decimals
+    // cues: -2 + 2.5, from a probability of six decimals; no cue for the other, R: qlogis(1e-6)
     assertThat(numbers).hasSize(features.width());
     numbers[10] = Math.rint(numbers[10] * 1e4) / 1e4;
     numbers[11] = Math.rint(numbers[11] * 1e4) / 1e4;
-    assertThat(numbers).containsExactly(1, 0, 0, 1, 10, 20, 1, 0, 0, 0, 0.5, -2, 0.75, 0.25);
+    assertThat(numbers).containsExactly(1, 0, 0, 1, 10, 20, 1, 0, 0, 0, 0.5, -13.8155, 0.75, 0.25);
   }
 
   @Test

@@ -48,6 +48,14 @@ class StanceModelFileTest {
     }
   }
 
+  @Test
+  void linesOfJsonAreNoModel() {
+    byte[] twice = (text + text).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> StanceModelFile.read("lines.jsonl", twice))
+        .isInstanceOf(InvalidModel.class)
+        .hasMessageContaining("more than one JSON value");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -96,9 +96,13 @@ class ZeroShotClassifierTest {
   }
 
   private static Judgment judge(String text) throws IOException, InvalidCodebook {
+    return judge(text, BUSES);
+  }
+
+  private static Judgment judge(String text, String yaml) throws IOException, InvalidCodebook {
     Codebook codebook =
         CodebookReader.read(
-            "buses.yaml", new ByteArrayInputStream(BUSES.getBytes(StandardCharsets.UTF_8)));
+            "buses.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (String word : text.split(" ", -1)) {
@@ -131,6 +135,23 @@ class ZeroShotClassifierTest {
     assertThat(judgment.codes()).isEmpty();
     assertThat(judgment.abstained()).isFalse();
     assertThat(judgment.probabilities().keySet()).containsExactly("complaint", "praise");
+  }
+
+  @Test
+  void examplesDrawTheirLikeTowardsACodeOrAwayFromIt() throws Exception {
+    String car = "another car and a car";
+
+    String rainy = BUSES.replace("My car is clean.", "Rain.");
+    assertThat(probability(car, "praise", BUSES)).isLessThan(probability(car, "praise", rainy));
+
+    String likened = BUSES.replace("Late again, forty minutes late, and crowded.", "Car and car.");
+    assertThat(probability(car, "complaint", likened))
+        .isGreaterThan(probability(car, "complaint", BUSES));
+  }
+
+  private static double probability(String text, String code, String yaml)
+      throws IOException, InvalidCodebook {
+    return judge(text, yaml).probabilities().getOrDefault(code, Double.NaN);
   }
 
   @Test
