@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../../.."
 here=src/training/stance
 given=(--coded "$1" --encoder target/encoder/bge-small-en-v1.5.onnx --tokenizer target/encoder/bge-small-en-v1.5-tokenizer.json)
 OMP_NUM_THREADS=1 "${PYTHON:-python3}" $here/train.py target/stance "${given[@]}" \
-  --invented $here/invented-threads.jsonl $here/invented-contrasts.jsonl --parents $here/coded-parents.jsonl
+  --invented $here/invented-threads.jsonl --parents $here/coded-parents.jsonl
 ./commentariat classify "$1" --classifier cues > target/stance/cues.jsonl
 "${PYTHON:-python3}" $here/heads.py target/stance "${given[@]}" --cues target/stance/cues.jsonl \
   --codebook src/main/resources/org/commentariat/codebook/microsoft-ireland.yaml \
