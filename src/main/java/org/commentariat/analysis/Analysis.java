@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +121,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), level);
     HumanCoding coding = questions.coding();
-    List<LabelledComment> labelled = labelled(ingest, comments, coding);
+    Map<String, HumanLabel> labels = labels(coding, names);
+    List<LabelledComment> labelled = labelled(comments, labels);
     Correction correction =
         Correction.of(
             labelled,
@@ -140,11 +140,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Words words = Words.of(judgedWords(comments), ids(), level);
     Dynamics dynamics =
         Conversations.dynamics(
-            comments,
-            codes,
-            correction.isMade() ? labels(coding, names) : Map.of(),
-            level,
-            bootstrap);
+            comments, codes, correction.isMade() ? labels : Map.of(), level, bootstrap);
     Concentration concentration = Conversations.concentration(comments, codes, level, bootstrap);
     List<SeparateFamily> separate = new ArrayList<>(List.of(comparisons.family()));
     separate.addAll(dynamics.families());
@@ -236,27 +232,13 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     return labels;
   }
 
-  /**
-   * Those with own words, with what people said of them.
-   *
-   * @param comments in the order of the input
-   */
+  /** Those with own words, with what people said of them. */
   private static List<LabelledComment> labelled(
-      Ingest ingest, List<CommentFinding> comments, @Nullable HumanCoding coding) {
-    Map<String, HumanLabel> labels = coding == null ? Map.of() : coding.labels();
-    List<LabelledComment> labelled = new ArrayList<>();
-    Iterator<CommentFinding> findings = comments.iterator();
-    for (CommentThread thread : ingest.threads()) {
-      for (Comment comment : thread.comments()) {
-        if (!comment.isPlaceholder()) {
-          CommentFinding finding = findings.next();
-          if (finding.hasOwnWords()) {
-            labelled.add(finding.labelled(labels.get(comment.id())));
-          }
-        }
-      }
-    }
-    return labelled;
+      List<CommentFinding> comments, Map<String, HumanLabel> labels) {
+    return comments.stream()
+        .filter(CommentFinding::hasOwnWords)
+        .map(comment -> comment.labelled(labels.get(comment.id())))
+        .toList();
   }
 
   private static List<Placeholder> placeholders(Ingest ingest, Pseudonyms names) {

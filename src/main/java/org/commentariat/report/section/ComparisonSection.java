@@ -87,7 +87,7 @@ final class ComparisonSection {
     columns.add(number("p, Holm-adjusted"));
     parts.add(
         new Part.Tabled(Table.of(words.title(kind), words.caption(kind, pairs), columns, rows)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private static String p(TestOutcome test, Reasons reasons) {

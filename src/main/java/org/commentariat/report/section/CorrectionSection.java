@@ -232,6 +232,6 @@ final class CorrectionSection {
 
   private static void table(List<Part> parts, Reasons reasons, Table table) {
     parts.add(new Part.Tabled(table));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 }

@@ -58,7 +58,7 @@ final class DynamicsTables {
 
   private static void add(List<Part> parts, Table table, Reasons reasons) {
     parts.add(new Part.Tabled(table));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private void cells(List<Part> parts) {

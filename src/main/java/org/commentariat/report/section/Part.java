@@ -2,6 +2,7 @@ package org.commentariat.report.section;
 
 import java.util.List;
 import org.commentariat.report.page.Chart;
+import org.commentariat.report.page.Reasons;
 import org.commentariat.report.page.Table;
 
 /** A piece of a section. What it says is plain text; whoever writes it out escapes it. */
@@ -22,4 +23,9 @@ public sealed interface Part {
 
   /** A picture; where there are no pictures its table has the same numbers. */
   record Drawn(Chart chart) implements Part {}
+
+  /** Why figures of the table above are undefined, a paragraph each. */
+  static List<Part> reasons(Reasons reasons) {
+    return reasons.lines().stream().<Part>map(Words::new).toList();
+  }
 }

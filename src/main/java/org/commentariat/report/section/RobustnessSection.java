@@ -34,11 +34,11 @@ final class RobustnessSection {
     Chart.ofVariants(findings).ifPresent(chart -> parts.add(new Part.Drawn(chart)));
     Reasons reasons = new Reasons();
     parts.add(new Part.Tabled(shares(findings, words, reasons)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
     if (findings.replies().links() > 0) {
       Reasons ofReplies = new Reasons();
       parts.add(new Part.Tabled(replies(robustness, ofReplies)));
-      ofReplies.lines().forEach(line -> parts.add(new Part.Words(line)));
+      parts.addAll(Part.reasons(ofReplies));
     }
     return new Section("robustness", "Does it hold?", parts);
   }

@@ -29,7 +29,7 @@ final class TestsSection {
                   + " nothing. All tests are made of uncorrected machine labels."));
       Reasons reasons = new Reasons();
       parts.add(new Part.Tabled(table(tests, reasons)));
-      reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+      parts.addAll(Part.reasons(reasons));
     }
     tests.separate().forEach(family -> parts.add(new Part.Words(words(family))));
     return new Section("tests", "All tests", parts);

@@ -125,7 +125,7 @@ final class TimeSection {
             new TimeChart(time, code, TimeChart.top(time)).of("time-" + code, label, events)));
     Reasons reasons = new Reasons();
     parts.add(new Part.Tabled(table(time, code, label, reasons)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private static String smoothed(OverTime time, int code, String label) {

@@ -112,7 +112,7 @@ final class ToneSection {
                     number("Neutral"),
                     number("Positive")),
                 rows)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private static String depth(String group) {

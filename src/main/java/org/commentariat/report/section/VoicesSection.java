@@ -168,7 +168,7 @@ final class VoicesSection {
                     + " intervals over commenters.",
                 List.of(text("What"), number("Figure")),
                 rows)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private static void codes(Findings findings, List<Part> parts) {
@@ -207,7 +207,7 @@ final class VoicesSection {
                     number("Design effect"),
                     number("Alikeness")),
                 rows)));
-    reasons.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.addAll(Part.reasons(reasons));
   }
 
   private static String range(CodeWeight code) {
