@@ -17,6 +17,7 @@ import org.commentariat.encoder.OnnxEncoder;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
 import org.commentariat.stance.StanceClassifier;
+import org.commentariat.stance.learned.Encoders;
 import org.commentariat.stance.learned.LearnedClassifier;
 import org.commentariat.stance.learned.StanceModel;
 import org.commentariat.stance.learned.StanceModelFile;
@@ -40,7 +41,10 @@ public final class ClassifySpeed {
     List<Comment> comments = comments(file);
     Codebook codebook = CodebookReader.microsoftIreland();
     long start = System.nanoTime();
-    OnnxEncoder encoder = OnnxEncoder.loadResource("/org/commentariat/encoder");
+    Encoders encoder =
+        new Encoders(
+            OnnxEncoder.loadResource("/org/commentariat/encoder"),
+            OnnxEncoder.loadResource("/org/commentariat/encoder/general"));
     StanceModel model = model();
     StanceClassifier quick = new LearnedClassifier(codebook, model, encoder, false);
     print("model and encoder loaded in %.2f s%n", since(start));

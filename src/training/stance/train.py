@@ -7,7 +7,7 @@ usage: train.py FOLDER --coded COMMENTS.jsonl --encoder ENCODER.onnx --tokenizer
 COMMENTS.jsonl: id, conversation_id, reply_to, title, parent_excerpt, text, codes, sentiment, relation, irony.
 Each part from 0 to 4 is a fifth of the conversations, by the SHA-256 of their names: a model fitted on the other four
 judges it, and FOLDER/part-K.jsonl gets the scores (log odds, not calibrated). `all` fits on everything and writes
-FOLDER/stance-encoder.pt. Parts can be run at the same time by several processes. Then heads.py makes judgments and the
+FOLDER/stance-encoder.pt. FOLDER/parents.jsonl gets what is known of the parents. Parts can be run at the same time by several processes. Then heads.py makes judgments and the
 model file of the scores.
 """
 import argparse
@@ -211,6 +211,8 @@ def main():
     parts = [part_of(row) for row in coded]
     real = [Example(row, pieces) for row in coded]
     parents = parents_of(coded, rows(given.parents)) if given.parents else []
+    with open(given.folder / "parents.jsonl", "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(row) + "\n" for row in parents)
     more = [Example(row, pieces) for row in parents]
     more_parts = [part_of(row) for row in parents]
     invented = [Example(row, pieces, INVENTED_WEIGHT) for path in given.invented for row in rows(path)]

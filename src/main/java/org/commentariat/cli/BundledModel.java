@@ -11,6 +11,9 @@ final class BundledModel {
   /** Where its encoder stands on the class path. */
   static final String ENCODER = "/org/commentariat/encoder";
 
+  /** Where the general-purpose encoder stands, which reads the own words alone. */
+  static final String GENERAL_ENCODER = "/org/commentariat/encoder/general";
+
   static final String NAME = "/org/commentariat/stance/learned/microsoft-ireland.model.json";
 
   private BundledModel() {}

@@ -20,6 +20,7 @@ import org.commentariat.encoder.OnnxEncoder;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.StanceClassifier;
+import org.commentariat.stance.learned.Encoders;
 import org.commentariat.stance.learned.LearnedClassifier;
 import org.commentariat.stance.learned.StanceModel;
 import org.commentariat.stance.learned.StanceModelFile;
@@ -194,17 +195,22 @@ record ChosenClassifier(
       Wish wish, Codebook codebook, String name, byte[] bytes, Main.Streams streams)
       throws IOException, InvalidModel {
     StanceModel model = StanceModelFile.read(name, bytes);
-    OnnxEncoder encoder = encoder(wish);
+    Encoders encoders =
+        new Encoders(
+            encoder(wish),
+            model.ownWordsEncoder() == null
+                ? null
+                : OnnxEncoder.loadResource(BundledModel.GENERAL_ENCODER));
     LearnedClassifier classifier;
     try {
-      classifier = new LearnedClassifier(codebook, model, encoder, wish.evidence());
+      classifier = new LearnedClassifier(codebook, model, encoders, wish.evidence());
     } catch (InvalidModel e) {
-      encoder.close();
+      encoders.close();
       throw new InvalidModel(name + ": " + e.getMessage(), e);
     }
     classifier.warning().ifPresent(warning -> streams.say(name + ": " + warning));
     SortedMap<String, String> models = new TreeMap<>();
-    models.put("sentence encoder " + encoder.name(), encoder.sha256());
+    encoders.all().forEach(each -> models.put("sentence encoder " + each.name(), each.sha256()));
     models.put("stance model for " + model.codebook().name(), Sha256.of(bytes));
     return new ChosenClassifier(classifier, models, settings(Kind.LEARNED.toString()));
   }

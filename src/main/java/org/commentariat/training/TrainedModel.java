@@ -48,6 +48,7 @@ public final class TrainedModel {
     return new StanceModel(
         new CodebookVersion(codebook.name(), codebook.version(), codebook.fingerprint()),
         new EncoderVersion(encoder.name(), encoder.sha256()),
+        null,
         features,
         codes,
         notLearned,

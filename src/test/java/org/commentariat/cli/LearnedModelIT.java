@@ -51,7 +51,7 @@ class LearnedModelIT {
       Files.writeString(
           folder.resolve(name),
           """
-          {"format": "commentariat stance model", "format_version": 1,
+          {"format": "commentariat stance model", "format_version": 2, "own_words_encoder": null,
            "codebook": {"name": "Trams", "version": "0", "fingerprint": "%s"},
            "encoder": {"name": "tiny", "sha256": "%s"},
            "features": ["logits"],

@@ -10,7 +10,7 @@ public enum FeatureBlock {
   /** The scores of the encoder's own heads, from the same reading. */
   @JsonProperty("logits")
   LOGITS,
-  /** The embedding of the own words alone. */
+  /** The embedding of the own words alone, by a second encoder. */
   @JsonProperty("own_words")
   OWN_WORDS,
   /** For each code, in the order of the codebook, the log odds that the cues give. */

@@ -2,6 +2,7 @@ package org.commentariat.stance.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
@@ -18,16 +19,17 @@ public final class Features {
 
   private final List<FeatureBlock> blocks;
   private final List<String> codes;
-  private final TextEncoder encoder;
+  private final Encoders encoders;
   private final CueClassifier cues;
 
   /**
    * @param blocks in this order
+   * @param encoders with one for the own words alone if a block is {@link FeatureBlock#OWN_WORDS}
    */
-  public Features(List<FeatureBlock> blocks, Codebook codebook, TextEncoder encoder) {
+  public Features(List<FeatureBlock> blocks, Codebook codebook, Encoders encoders) {
     this.blocks = List.copyOf(blocks);
     this.codes = codebook.codes().stream().map(Code::id).toList();
-    this.encoder = encoder;
+    this.encoders = encoders;
     this.cues = new CueClassifier(codebook);
   }
 
@@ -37,8 +39,9 @@ public final class Features {
     for (FeatureBlock block : blocks) {
       width +=
           switch (block) {
-            case EMBEDDING, OWN_WORDS -> encoder.dimensions();
-            case LOGITS -> encoder.logits();
+            case EMBEDDING -> encoders.inContext().dimensions();
+            case OWN_WORDS -> ownWordsEncoder().dimensions();
+            case LOGITS -> encoders.inContext().logits();
             case CUES, PARENT_CODES -> codes.size();
           };
     }
@@ -59,12 +62,13 @@ public final class Features {
         case EMBEDDING, LOGITS -> {
           if (inContext == null) {
             inContext =
-                Reading.of(context.title(), context.parentWords(), ownWords).encoded(encoder);
+                Reading.of(context.title(), context.parentWords(), ownWords)
+                    .encoded(encoders.inContext());
           }
           features.addAll(
               block == FeatureBlock.LOGITS ? inContext.logits() : inContext.embedding());
         }
-        case OWN_WORDS -> features.addAll(encoder.encode(ownWords, null).embedding());
+        case OWN_WORDS -> features.addAll(ownWordsEncoder().encode(ownWords, null).embedding());
         case CUES -> {
           Judgment byCues = cues.classify(annotated, context);
           codes.forEach(code -> features.add(logOdds(probability(byCues, code))));
@@ -76,6 +80,10 @@ public final class Features {
       }
     }
     return features.stream().mapToDouble(each -> each).toArray();
+  }
+
+  private TextEncoder ownWordsEncoder() {
+    return Objects.requireNonNull(encoders.ownWords(), "no encoder for the own words alone");
   }
 
   private static double probability(Judgment judgment, String code) {

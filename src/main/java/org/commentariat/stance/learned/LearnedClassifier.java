@@ -12,7 +12,6 @@ import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.encoder.InvalidModel;
-import org.commentariat.encoder.TextEncoder;
 import org.commentariat.stance.Abstention;
 import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.Context;
@@ -54,11 +53,12 @@ public final class LearnedClassifier implements StanceClassifier {
    * @throws InvalidModel when the model is of another codebook or another encoder
    */
   public LearnedClassifier(
-      Codebook codebook, StanceModel model, TextEncoder encoder, boolean evidenceWanted)
+      Codebook codebook, StanceModel model, Encoders encoders, boolean evidenceWanted)
       throws InvalidModel {
+    encoders.requireThoseOf(model);
     this.codebook = codebook;
     this.model = model;
-    this.features = new Features(model.features(), codebook, encoder);
+    this.features = new Features(model.features(), codebook, encoders);
     this.evidenceWanted = evidenceWanted;
     this.cues = new CueClassifier(codebook);
     this.endorsement = new Endorsement(codebook.endorsements());
@@ -78,18 +78,6 @@ public final class LearnedClassifier implements StanceClassifier {
               + codebook.name()
               + "\" has "
               + codes);
-    }
-    if (!model.encoder().sha256().equals(encoder.sha256())) {
-      throw new InvalidModel(
-          "the model was learned with another encoder, \""
-              + model.encoder().name()
-              + "\" ("
-              + model.encoder().sha256()
-              + "); this program has \""
-              + encoder.name()
-              + "\" ("
-              + encoder.sha256()
-              + ")");
     }
     if (model.width() != features.width()) {
       throw new InvalidModel(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codebook the codebook of the codings
  * @param encoder whose embeddings the heads were learned on
+ * @param ownWordsEncoder the one that reads the own words alone; null where {@link
+ *     FeatureBlock#OWN_WORDS} is not among the features
  * @param features what the weights stand for, block after block; at least one, each once
  * @param codes a head for each code that could be learned, at least one
  * @param notLearned the other codes of the codebook, each with the reason; they are never given
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record StanceModel(
     CodebookVersion codebook,
     EncoderVersion encoder,
+    @Nullable EncoderVersion ownWordsEncoder,
     List<FeatureBlock> features,
     SortedMap<String, Head> codes,
     SortedMap<String, String> notLearned,
@@ -44,6 +47,10 @@ public record StanceModel(
     provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
     if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
       throw new IllegalArgumentException("expected feature blocks, each once, found " + features);
+    }
+    if (features.contains(FeatureBlock.OWN_WORDS) != (ownWordsEncoder != null)) {
+      throw new IllegalArgumentException(
+          "\"own_words_encoder\" belongs to the feature block \"own_words\"; expected both or none");
     }
     if (codes.isEmpty()) {
       throw new IllegalArgumentException("a model without a head for any code");

@@ -17,7 +17,7 @@ public final class StanceModelFile {
   /** What the file says it is. */
   static final String FORMAT = "commentariat stance model";
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()

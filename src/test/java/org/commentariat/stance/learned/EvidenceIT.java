@@ -35,8 +35,10 @@ class EvidenceIT {
       assumeThat(in).as("bundled model").isNotNull();
       StanceModel model = StanceModelFile.read(MODEL, in.readAllBytes());
       Codebook codebook = CodebookReader.microsoftIreland();
-      try (OnnxEncoder encoder = OnnxEncoder.loadResource("/org/commentariat/encoder")) {
-        LearnedClassifier classifier = new LearnedClassifier(codebook, model, encoder, true);
+      try (OnnxEncoder encoder = OnnxEncoder.loadResource("/org/commentariat/encoder");
+          OnnxEncoder general = OnnxEncoder.loadResource("/org/commentariat/encoder/general")) {
+        LearnedClassifier classifier =
+            new LearnedClassifier(codebook, model, new Encoders(encoder, general), true);
         List<double[]> falls = new ArrayList<>();
         for (String words : texts()) {
           falls.addAll(falls(classifier, SharedAnnotator.annotate(words)));

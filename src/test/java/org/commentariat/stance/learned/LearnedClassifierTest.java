@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnedClassifierTest {
+  private static final Encoders READING =
+      new Encoders(new CountingEncoder(), new CountingEncoder());
+
   private static final Codebook CODEBOOK =
       Codebooks.withCues("- {name: fair fee, code: pro, weight: 2.5, phrase: \"fair {fee}\"}");
 
@@ -122,8 +125,7 @@ class LearnedClassifierTest {
             0.6,
             0.9));
     StanceModel model = Models.with(CODEBOOK, codes, null, null);
-    LearnedClassifier classifier =
-        new LearnedClassifier(CODEBOOK, model, new CountingEncoder(), false);
+    LearnedClassifier classifier = new LearnedClassifier(CODEBOOK, model, READING, false);
 
     Judgment judgment = classifier.classify(Sentences.of("a fair price"), Context.NONE);
     assertThat(judgment.abstention()).isEqualTo(Abstention.UNSURE);
@@ -146,8 +148,7 @@ class LearnedClassifierTest {
     TreeMap<String, Head> heads = new TreeMap<>();
     heads.put("pro", always(proOdds, proBound));
     heads.put("con", always(conOdds, conBound));
-    return new LearnedClassifier(
-            CODEBOOK, Models.with(CODEBOOK, heads, null, null), new CountingEncoder(), false)
+    return new LearnedClassifier(CODEBOOK, Models.with(CODEBOOK, heads, null, null), READING, false)
         .classify(Sentences.of("a price"), Context.NONE)
         .codes();
   }
@@ -174,8 +175,7 @@ class LearnedClassifierTest {
 
   @Test
   void blocksOfFeaturesStandOneAfterTheOther() {
-    Features features =
-        new Features(List.of(FeatureBlock.values()), CODEBOOK, new CountingEncoder());
+    Features features = new Features(List.of(FeatureBlock.values()), CODEBOOK, READING);
     Judgment parent =
         new Judgment(
             "p",
@@ -201,17 +201,16 @@ class LearnedClassifierTest {
       throws InvalidModel {
     StanceModel model = Models.of(CODEBOOK);
     Codebook same = Codebooks.withCues("- {name: x, code: pro, weight: 1, phrase: \"x\"}");
-    assertThat(new LearnedClassifier(same, model, new CountingEncoder(), false).warning())
+    assertThat(new LearnedClassifier(same, model, READING, false).warning())
         .get()
         .asString()
         .contains("same codes but is not the same file");
-    assertThat(new LearnedClassifier(CODEBOOK, model, new CountingEncoder(), false).warning())
-        .isEmpty();
+    assertThat(new LearnedClassifier(CODEBOOK, model, READING, false).warning()).isEmpty();
 
     TreeMap<String, Head> codes = new TreeMap<>(model.codes());
     codes.remove("con");
     StanceModel other = Models.with(CODEBOOK, codes, null, null);
-    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, other, new CountingEncoder(), false))
+    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, other, READING, false))
         .isInstanceOf(InvalidModel.class)
         .hasMessageContaining("learned for the codes [pro]")
         .hasMessageContaining("has [con, pro]");
@@ -224,26 +223,46 @@ class LearnedClassifierTest {
         new StanceModel(
             model.codebook(),
             new StanceModel.EncoderVersion("other", "cd".repeat(32)),
+            null,
             model.features(),
             model.codes(),
             model.notLearned(),
             null,
             null,
             model.provenance());
-    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, foreign, new CountingEncoder(), false))
+    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, foreign, READING, false))
         .isInstanceOf(InvalidModel.class)
         .hasMessageContaining("another encoder, \"other\"");
+    StanceModel twofold =
+        new StanceModel(
+            model.codebook(),
+            model.encoder(),
+            new StanceModel.EncoderVersion("other", "cd".repeat(32)),
+            List.of(FeatureBlock.OWN_WORDS),
+            model.codes(),
+            model.notLearned(),
+            null,
+            null,
+            model.provenance());
+    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, twofold, READING, false))
+        .isInstanceOf(InvalidModel.class)
+        .hasMessageContaining("another encoder, \"other\"");
+    Encoders one = Encoders.of(new CountingEncoder());
+    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, twofold, one, false))
+        .isInstanceOf(InvalidModel.class)
+        .hasMessageContaining("a second encoder, \"other\"");
     StanceModel narrow =
         new StanceModel(
             model.codebook(),
             model.encoder(),
+            null,
             List.of(FeatureBlock.EMBEDDING, FeatureBlock.CUES),
             model.codes(),
             model.notLearned(),
             null,
             null,
             model.provenance());
-    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, narrow, new CountingEncoder(), false))
+    assertThatThrownBy(() -> new LearnedClassifier(CODEBOOK, narrow, READING, false))
         .hasMessageContaining("have 4 weights for 6 features");
   }
 
@@ -252,6 +271,6 @@ class LearnedClassifierTest {
   }
 
   private static LearnedClassifier classifier(boolean evidence) throws InvalidModel {
-    return new LearnedClassifier(CODEBOOK, Models.of(CODEBOOK), new CountingEncoder(), evidence);
+    return new LearnedClassifier(CODEBOOK, Models.of(CODEBOOK), READING, evidence);
   }
 }

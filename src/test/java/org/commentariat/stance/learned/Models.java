@@ -29,6 +29,7 @@ final class Models {
         new StanceModel.CodebookVersion(
             codebook.name(), codebook.version(), codebook.fingerprint()),
         new StanceModel.EncoderVersion("counting", CountingEncoder.SHA256),
+        null,
         List.of(FeatureBlock.EMBEDDING),
         codes,
         new TreeMap<>(),

@@ -61,7 +61,7 @@ class StanceModelFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"format_version\":1 | \"format_version\":2 | version 2 of the format",
+        "\"format_version\":2 | \"format_version\":1 | version 1 of the format",
         "commentariat stance model | something else | is no stance model",
         "\"applies_from\":0.5 | \"applies_from\":1.5 | expected 0 ≤ unsure_from",
         "\"embedding\" | \"smell\" | smell",
