@@ -2,6 +2,7 @@ package org.commentariat.analysis.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.commentariat.analysis.correction.Clustering;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.SixDecimals;
@@ -104,5 +105,12 @@ public record GroupPair(
 
   public GroupPair {
     codes = List.copyOf(codes);
+  }
+
+  /** The same, rounded, with the adjusted p of each code; null where its test is undefined. */
+  GroupPair finished(Function<String, @Nullable Double> adjusted) {
+    List<CodeDifference> finished =
+        codes.stream().map(each -> each.finished(adjusted.apply(each.code()))).toList();
+    return new GroupPair(kind, first, second, firstComments, secondComments, clustering, finished);
   }
 }

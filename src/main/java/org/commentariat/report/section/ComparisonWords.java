@@ -154,8 +154,10 @@ record ComparisonWords(Findings findings) {
         + pairs.get(0).clustering().noun()
         + ". "
         + (kind == Kind.PERIOD ? "Comments without a time are in neither group. " : "")
-        + "p: t test of the "
-        + (corrected ? "corrected difference" : "uncorrected difference")
+        + "p: "
+        + (corrected
+            ? "t test of the corrected difference"
+            : "score test of the uncorrected difference")
         + ", adjusted for "
         + count(findings.comparisons().tests(), "test")
         + "."

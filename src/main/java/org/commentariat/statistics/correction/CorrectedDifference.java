@@ -13,10 +13,13 @@ import org.commentariat.statistics.Undefined;
  * The share in one group of items less that in another, such as two outlets, by machine, by codings
  * alone, and by both. The groups may share clusters, such as authors who write in both.
  *
- * <p>Intervals and the test are those of {@link CorrectedShare}; the added codings are divided
- * between the groups, {@value #PSEUDO_CODINGS} of each combination of labels in each. The degrees
- * of freedom are combined after Welch (1947, doi:10.1093/biomet/34.1-2.28). The interval leaves out
- * 0 exactly when p is below one less its level.
+ * <p>The naive difference is that of {@link NaiveDifference}. Intervals and the test of the others
+ * are those of {@link CorrectedShare}, joined as {@link Contrast} says; the added codings are
+ * divided between the groups, {@value #PSEUDO_CODINGS} of each combination of labels in each. Where
+ * all codings of a group are alike, its limit is at least that of Wilson for as many independent
+ * codings as they tell, with clusters as alike as those of both groups. The degrees of freedom are
+ * combined after Welch (1947, doi:10.1093/biomet/34.1-2.28). The interval leaves out 0 exactly when
+ * p is below one less its level.
  *
  * @param naive difference of mean machine labels; wrong when the machine errs differently in the
  *     groups, see {@link DifferentialError}
@@ -37,6 +40,8 @@ public record CorrectedDifference(
   /**
    * Compares two groups.
    *
+   * @param first each item counts once
+   * @param second likewise
    * @param level confidence level, inside (0, 1)
    * @return differences in [−1, 1], undefined unless each group has codings in two clusters
    */
@@ -46,10 +51,10 @@ public record CorrectedDifference(
     Sample machine = Sample.asIfCoded(first);
     Sample otherMachine = Sample.asIfCoded(second);
     return new CorrectedDifference(
-        estimate(Estimator.HAJEK, machine, otherMachine, level),
+        NaiveDifference.estimate(machine, otherMachine, level),
         estimate(Estimator.HAJEK, one, other, level),
         estimate(Estimator.POWER_TUNED, one, other, level),
-        test(Estimator.HAJEK, machine, otherMachine),
+        NaiveDifference.test(machine, otherMachine),
         test(Estimator.POWER_TUNED, one, other));
   }
 
@@ -60,9 +65,9 @@ public record CorrectedDifference(
     }
     double value = estimator.linearize(first, 0).value() - estimator.linearize(second, 0).value();
     double bounded = Math.max(-1, Math.min(1, value));
-    double half = contrast.halfWidth(level);
-    double low = Math.max(-1, Math.min(bounded, contrast.value() - half));
-    double high = Math.min(1, Math.max(bounded, contrast.value() + half));
+    Interval joined = contrast.interval(level);
+    double low = Math.max(-1, Math.min(bounded, joined.low()));
+    double high = Math.min(1, Math.max(bounded, joined.high()));
     int codings = first.codings() + second.codings();
     return new Estimate(bounded, new Interval(low, high, level), codings);
   }
@@ -74,7 +79,7 @@ public record CorrectedDifference(
         ? tooFew()
         : new TestResult(
             Method.CLUSTERED_T,
-            Math.abs(contrast.t()),
+            contrast.t(),
             contrast.degreesOfFreedom(),
             contrast.p(),
             null,

@@ -47,7 +47,7 @@ public final class MoreCodings {
     }
     double unexplained =
         Moments.of(sample, CorrectedShare.PSEUDO_CODINGS).unexplained(estimate.tuning())
-            * weighting(sample);
+            * sample.weighting();
     double wanting = unexplained / codings - unexplained / sample.size();
     double rest = Math.max(0, estimate.variance() - wanting);
     double room = margin * margin / (t * t) - rest;
@@ -59,18 +59,5 @@ public final class MoreCodings {
                 "even with all items coded the margin would be ±%.3f, because clusters differ",
                 t * Math.sqrt(rest)))
         : new PointEstimate(Math.max(1, Math.min(needed, sample.size()) - codings), codings);
-  }
-
-  /** How many times equal weights would do with fewer codings. */
-  private static double weighting(Sample sample) {
-    double sum = 0;
-    double squares = 0;
-    for (Sample.Members members : sample.clusters().values()) {
-      for (Sample.Coded coded : members.coded) {
-        sum += coded.weight();
-        squares += coded.weight() * coded.weight();
-      }
-    }
-    return sample.codings() * squares / (sum * sum);
   }
 }

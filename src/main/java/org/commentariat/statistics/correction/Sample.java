@@ -68,6 +68,19 @@ record Sample(int size, double weight, double machineSum, Map<String, Members> c
     return clusters.values().stream().mapToInt(members -> members.coded.size()).sum();
   }
 
+  /** How many times as many codings it takes as with equal weights (Kish 1992). */
+  double weighting() {
+    double sum = 0;
+    double squares = 0;
+    for (Members members : clusters.values()) {
+      for (Coded coded : members.coded) {
+        sum += coded.weight();
+        squares += coded.weight() * coded.weight();
+      }
+    }
+    return codings() * squares / (sum * sum);
+  }
+
   /** Number of clusters with coded items. */
   int codedClusters() {
     return (int) clusters.values().stream().filter(members -> !members.coded.isEmpty()).count();

@@ -121,6 +121,15 @@ class ComparisonsTest {
   }
 
   @Test
+  void anArticleOfFortyCommentsWithoutTheCodeIsNoStrikingDifference() {
+    add("small", 40, 0, 0, null, 40);
+    add("large", 4000, 440, 0, null, 4000);
+    double p = ((TestResult) first(compared(null)).test()).p();
+    // fisher.test(rbind(c(0, 40), c(440, 3560)))$p.value is .02 in R
+    assertThat(p).isBetween(0.01, 0.06);
+  }
+
+  @Test
   void whatCannotBeComparedIsListedWithItsReason() {
     add("a", 12, 6, 0, null, 6);
     Comparisons comparisons = compared(LocalDate.parse("2014-07-31"));

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.commentariat.statistics.Estimate;
+import org.commentariat.statistics.Interval;
 import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.Undefined;
 import org.junit.jupiter.api.Test;
@@ -43,21 +45,41 @@ class CorrectedDifferenceTest {
   }
 
   @Test
-  void theNaiveTestIsTheTestOfMachineLabelsTakenForCodes() {
-    UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(13L);
-    List<Item> first = DrawnItems.draw(20, 0.5, 0.2, random);
-    List<Item> second = DrawnItems.draw(20, 0.3, 0.2, random);
-    CorrectedDifference difference = CorrectedDifference.of(first, second, 0.95);
-    Contrast contrast =
-        requireNonNull(
-            Contrast.of(
-                Estimator.HAJEK,
-                Sample.asIfCoded(first),
-                Sample.asIfCoded(second),
-                CorrectedDifference.PSEUDO_CODINGS));
-    assertThat(((TestResult) difference.naiveTest()).p()).isEqualTo(contrast.p());
-    boolean rejects = contrast.p() < 0.05;
-    assertThat(((Estimate) difference.naive()).interval().contains(0)).isEqualTo(!rejects);
+  void codingsWithoutASingleYesLeaveAsMuchDoubtAsWilsonsLimit() {
+    List<Item> none = coded("a", 20, 0);
+    List<Item> some = coded("b", 200, 22);
+    CorrectedDifference difference = CorrectedDifference.of(none, some, 0.95);
+    // fisher.test(rbind(c(0, 20), c(22, 178)))$p.value is .24; ± t·s alone makes .003 of it
+    assertThat(((TestResult) difference.test()).p()).isBetween(0.05, 0.3);
+    Interval interval = ((Estimate) difference.corrected()).interval();
+    assertThat(interval.contains(0)).isTrue();
+    assertThat(interval.low()).isLessThan(-0.14);
+    List<Item> all = flipped(none);
+    List<Item> most = flipped(some);
+    CorrectedDifference mirrored = CorrectedDifference.of(all, most, 0.95);
+    assertThat(((TestResult) mirrored.test()).p())
+        .isCloseTo(((TestResult) difference.test()).p(), within(1e-9));
+    assertThat(((Estimate) mirrored.corrected()).interval().low())
+        .isCloseTo(-interval.high(), within(1e-9));
+  }
+
+  private static List<Item> coded(String name, int n, int holding) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      items.add(new Item(name + i, i % 2, new HumanCode(i < holding ? 1 : 0, 0.5)));
+    }
+    return items;
+  }
+
+  private static List<Item> flipped(List<Item> items) {
+    return items.stream()
+        .map(
+            item ->
+                new Item(
+                    item.cluster(),
+                    1 - item.machine(),
+                    new HumanCode(1 - requireNonNull(item.human()).value(), 0.5)))
+        .toList();
   }
 
   @Test
@@ -79,7 +101,7 @@ class CorrectedDifferenceTest {
     List<Item> items = DrawnItems.draw(30, 0.4, 1, random);
     Contrast same =
         requireNonNull(Contrast.of(Estimator.HAJEK, Sample.of(items), Sample.of(items), 0));
-    assertThat(same.variance()).isCloseTo(0, within(1e-15));
+    assertThat(same.interval(0.95).high()).isCloseTo(0, within(1e-7));
   }
 
   @Test
@@ -90,7 +112,8 @@ class CorrectedDifferenceTest {
     Undefined reason = new Undefined("each group needs codings in at least two clusters");
     assertThat(difference.corrected()).isEqualTo(reason);
     assertThat(difference.test()).isEqualTo(reason);
-    assertThat(CorrectedDifference.of(two, List.of(), 0.95).naive()).isEqualTo(reason);
+    assertThat(CorrectedDifference.of(two, List.of(), 0.95).naive())
+        .isEqualTo(new Undefined("each group needs items in at least two clusters"));
   }
 
   private static double value(Object measure) {

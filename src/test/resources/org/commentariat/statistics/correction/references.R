@@ -130,3 +130,64 @@ write_rows("welch.csv", lapply(list(c(20, 30), c(15, 25, 40), c(30, 12, 18, 22))
   result <- welch(cr3[1, ], cr3[2, ]^2, cr3[3, ])
   data.frame(items = joined(paste(g, f, y, sep = "/")), statistic = num(result[1]), p = num(result[2]))
 }))
+
+# The difference of two shares of labels, clusters counted by name in both groups: how alike they are
+# from the expectations of quadratic forms in matrix form; Wilson's limits and the plain score test
+# from prop.test; degrees of freedom from clubSandwich
+form <- function(y, g) {
+  n <- length(y); centre <- diag(n) - 1 / n
+  same <- outer(g, g, "==") * 1
+  products <- centre %*% (same - diag(n)) %*% centre
+  v <- mean((y - mean(y))^2)
+  c(excess = sum(products * outer(y, y)) - v * sum(diag(products)),
+    pairs = v * sum(products * (same - diag(n))))
+}
+naive <- function(x, g, y, h, level) {
+  f <- form(x, g) + form(y, h)
+  several <- max(table(g), table(h)) > 1
+  rho <- if (!several) 0 else if (f[2] <= 0) 1 else max(0, min(1, f[1] / f[2]))
+  unit <- function(g) { m <- table(g); (1 - rho) / length(g) + rho * sum(m^2) / length(g)^2 }
+  both <- rho * sum(outer(g, h, "==")) / length(g) / length(h)
+  a <- unit(g); b <- unit(h)
+  df <- function(g) if (all(table(g) == 1)) length(g) - 1 else
+    # what the labels are does not matter here, but they must differ
+    clustered_mean(seq_along(g), rep(1, length(g)), g)[3]
+  nu <- df(g) + df(h)
+  p <- mean(c(x, y)); d <- mean(x) - mean(y)
+  t <- if (d == 0) 0 else abs(d) / sqrt(p * (1 - p) * (a + b - 2 * both))
+  if (!several && d != 0) {
+    plain <- prop.test(c(sum(x), sum(y)), c(length(x), length(y)), correct = FALSE)
+    stopifnot(all.equal(unname(plain$statistic), t^2))
+  }
+  tail <- (1 - level) / 2
+  limits <- function(share, unit) {
+    n <- (qnorm(tail) / qt(tail, nu))^2 / unit
+    prop.test(share * n, n, conf.level = level, correct = FALSE)$conf.int
+  }
+  one <- limits(mean(x), a); other <- limits(mean(y), b)
+  r <- both / sqrt(a * b)
+  joined <- function(i, j) sqrt(i^2 + j^2 - 2 * r * i * j)
+  c(d, d - joined(mean(x) - one[1], other[2] - mean(y)),
+    d + joined(one[2] - mean(x), mean(y) - other[1]), t, nu, 2 * pt(-t, nu))
+}
+labelled <- function(sizes, share, names = letters) {
+  g <- rep(names[seq_along(sizes)], sizes)
+  list(rbinom(length(g), 1, rep(rbeta(length(sizes), 2 * share, 2 * (1 - share)), sizes)), g)
+}
+singles <- function(ones, n, name) list(rep(1:0, c(ones, n - ones)), paste0(name, seq_len(n)))
+compared <- list(
+  list(singles(0, 40, "a"), singles(44, 400, "b")), list(singles(3, 10, "a"), singles(9, 12, "b")),
+  list(singles(12, 12, "a"), singles(7, 20, "b")), list(singles(0, 15, "a"), singles(0, 25, "b")),
+  list(labelled(c(3, 5, 2, 9), .3), labelled(c(4, 4, 6, 1, 1, 8), .6, LETTERS)),
+  list(labelled(c(3, 5, 2, 9, 1), .3), labelled(c(4, 4, 6, 1, 1, 8), .3)),
+  list(labelled(rep(4, 12), .2), labelled(rep(3, 12), .4)),
+  list(list(rep(0, 14), rep(c("p", "q", "r"), c(3, 5, 6))), labelled(rep(5, 8), .5)),
+  list(list(rep(0, 9), rep(c("a", "b"), c(4, 5))), list(rep(1, 7), rep(c("b", "c"), c(3, 4)))),
+  list(labelled(c(20, 1, 1, 1, 2), .5), labelled(rep(1:6, 2), .1, LETTERS)))
+write_rows("naive-difference.csv", unlist(lapply(c(.9, .95), function(level) lapply(compared, function(k) {
+  r <- naive(k[[1]][[1]], k[[1]][[2]], k[[2]][[1]], k[[2]][[2]], level)
+  data.frame(first = joined(paste(k[[1]][[2]], k[[1]][[1]], sep = "/")),
+             second = joined(paste(k[[2]][[2]], k[[2]][[1]], sep = "/")), level = num(level),
+             value = num(r[1]), low = num(max(-1, r[2])), high = num(min(1, r[3])), t = num(r[4]),
+             df = num(r[5]), p = num(r[6]))
+})), recursive = FALSE))
