@@ -24,6 +24,9 @@ import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.DifferenceTests;
+import org.commentariat.analysis.tests.Hypothesis;
+import org.commentariat.analysis.tests.ReplyTests;
 import org.commentariat.analysis.tests.SeparateFamily;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.analysis.time.Event;
@@ -142,13 +145,15 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         Conversations.dynamics(
             comments, codes, correction.isMade() ? labels : Map.of(), level, bootstrap);
     Concentration concentration = Conversations.concentration(comments, codes, level, bootstrap);
-    List<SeparateFamily> separate = new ArrayList<>(List.of(comparisons.family()));
-    separate.addAll(dynamics.families());
+    CodeNames codeNames = new CodeNames(entries);
+    List<Hypothesis> hypotheses = new ArrayList<>(tone.hypotheses(entries));
+    hypotheses.addAll(DifferenceTests.of(comparisons, codeNames::quoted, corpus::articleName));
+    hypotheses.addAll(ReplyTests.of(dynamics, codeNames::quoted));
+    List<SeparateFamily> separate = new ArrayList<>();
     entries.forEach(code -> words.family(code.id(), code.label()).ifPresent(separate::add));
-    TestList tests = TestList.of(questions.adjustment(), tone.hypotheses(entries), separate);
+    TestList tests = TestList.of(questions.adjustment(), hypotheses, separate);
     Summary summary =
-        new Sentences(
-                new CodeNames(entries), level, corpus, shares, tone, tests, replies, concentration)
+        new Sentences(codeNames, level, corpus, shares, tone, tests, replies, concentration)
             .summary(provenance.languageModel(), correction)
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(

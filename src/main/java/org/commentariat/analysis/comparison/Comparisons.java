@@ -11,18 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
 import org.commentariat.analysis.comparison.GroupPair.Kind;
 import org.commentariat.analysis.correction.Clustering;
 import org.commentariat.analysis.correction.LabelledComment;
-import org.commentariat.analysis.tests.Adjustment;
-import org.commentariat.analysis.tests.SeparateFamily;
-import org.commentariat.analysis.tests.TestList;
-import org.commentariat.statistics.MultipleTests;
 import org.commentariat.statistics.TestOutcome;
-import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.Undefined;
 import org.commentariat.statistics.correction.CorrectedDifference;
 import org.commentariat.statistics.correction.DifferentialError;
@@ -38,17 +32,11 @@ import org.jspecify.annotations.Nullable;
  *     of one mind, however much they write, show no difference between articles
  * @param articles how many articles have as many; the {@value #MOST_ARTICLES} with most comments
  *     are compared
- * @param tests how many tests the adjusted p-values are adjusted for
  * @param pairs groups compared: articles with most comments first, then periods, then depths
  * @param leftOut what was not compared, and why
  */
 public record Comparisons(
-    boolean codingsUsed,
-    int fewest,
-    int articles,
-    int tests,
-    List<GroupPair> pairs,
-    List<LeftOut> leftOut) {
+    boolean codingsUsed, int fewest, int articles, List<GroupPair> pairs, List<LeftOut> leftOut) {
 
   /** With fewer authors, or threads, in a group, nothing is compared. */
   public static final int FEWEST = 10;
@@ -102,47 +90,7 @@ public record Comparisons(
       comparer.periods(divide, pairs, leftOut);
     }
     comparer.depths(pairs, leftOut);
-    Map<String, Double> p = new TreeMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      for (CodeDifference each : pairs.get(i).codes()) {
-        if (each.test() instanceof TestResult test) {
-          p.put(i + " " + each.code(), test.p());
-        }
-      }
-    }
-    return new Comparisons(codingsUsed, FEWEST, large, p.size(), adjusted(pairs, p), leftOut);
-  }
-
-  /** Its tests in the list of all tests of a report. */
-  public SeparateFamily family() {
-    int significant =
-        (int)
-            pairs.stream()
-                .flatMap(pair -> pair.codes().stream())
-                .filter(each -> each.isBelow(TestList.SIGNIFICANT))
-                .count();
-    return new SeparateFamily(TITLE, tests, significant, Adjustment.HOLM);
-  }
-
-  private static List<GroupPair> adjusted(List<GroupPair> pairs, Map<String, Double> p) {
-    Map<String, Double> holm = MultipleTests.holm(p);
-    List<GroupPair> adjusted = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      GroupPair pair = pairs.get(i);
-      String prefix = i + " ";
-      adjusted.add(
-          new GroupPair(
-              pair.kind(),
-              pair.first(),
-              pair.second(),
-              pair.firstComments(),
-              pair.secondComments(),
-              pair.clustering(),
-              pair.codes().stream()
-                  .map(each -> each.finished(holm.get(prefix + each.code())))
-                  .toList()));
-    }
-    return adjusted;
+    return new Comparisons(codingsUsed, FEWEST, large, pairs, leftOut);
   }
 
   /** What all pairs of groups share. */
