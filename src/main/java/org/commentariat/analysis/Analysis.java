@@ -1,8 +1,6 @@
 package org.commentariat.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +18,15 @@ import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.correction.ToneValidity;
 import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.analysis.dynamics.Dynamics;
-import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
+import org.commentariat.analysis.robustness.CodedSample;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
+import org.commentariat.analysis.tests.DifferenceTests;
+import org.commentariat.analysis.tests.Hypothesis;
+import org.commentariat.analysis.tests.ReplyTests;
 import org.commentariat.analysis.tests.SeparateFamily;
 import org.commentariat.analysis.tests.TestList;
-import org.commentariat.analysis.time.Event;
 import org.commentariat.analysis.time.OverTime;
 import org.commentariat.analysis.time.TimedComment;
 import org.commentariat.analysis.tone.TonePlaces;
@@ -34,17 +34,9 @@ import org.commentariat.analysis.tone.TonedComment;
 import org.commentariat.analysis.words.OwnWords;
 import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.Ingest;
-import org.commentariat.ingest.source.Note;
-import org.commentariat.ingest.source.Rejection;
 import org.commentariat.stance.JudgedComment;
-import org.commentariat.stance.Judgment;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.ClusterBootstrap;
-import org.commentariat.statistics.SixDecimals;
-import org.commentariat.thread.Comment;
-import org.commentariat.thread.CommentThread;
-import org.commentariat.thread.ReplyLink;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From threads and judgments to findings. Equal input gives equal findings, whatever the locale,
@@ -111,8 +103,9 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
       Provenance provenance,
       Questions questions) {
     Pseudonyms names = new Pseudonyms(ingest.threads());
-    List<CommentFinding> comments = comments(ingest, judged.comments(), names);
-    List<Placeholder> placeholders = placeholders(ingest, names);
+    Masking masking = new Masking(names);
+    List<CommentFinding> comments = new FoundComments(masking).of(ingest, judged.comments());
+    List<Placeholder> placeholders = masking.placeholders(ingest);
     List<String> rows = new ArrayList<>(ids());
     rows.add(CodeEntry.NONE);
     rows.add(CodeEntry.ABSTAINED);
@@ -121,19 +114,19 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     Tone tone = Tone.of(comments, codes, level, bootstrap);
     Replies replies = Replies.of(comments, placeholders, structure.replies().links(), level);
     HumanCoding coding = questions.coding();
-    Map<String, HumanLabel> labels = labels(coding, names);
+    Map<String, HumanLabel> labels = masking.labels(coding);
     List<LabelledComment> labelled = labelled(comments, labels);
     Correction correction =
         Correction.of(
             labelled,
-            coding == null ? null : coding.renamed(text -> names.mask(text).text()),
+            coding == null ? null : coding.renamed(masking::text),
             shares.bestByCode(),
             ids(),
             questions.margin(),
             level,
             bootstrap);
-    List<CodeEntry> entries = codes.stream().map(code -> masked(code, names)).toList();
-    StructureAudit audit = structure.renamed(names::of, text -> names.mask(text).text());
+    List<CodeEntry> entries = codes.stream().map(masking::code).toList();
+    StructureAudit audit = structure.renamed(names::of, masking::text);
     Comparisons comparisons =
         Comparisons.of(labelled, ids(), correction.isMade(), questions.divide(), level);
     ToneValidity heard = correction.tone();
@@ -142,17 +135,19 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         Conversations.dynamics(
             comments, codes, correction.isMade() ? labels : Map.of(), level, bootstrap);
     Concentration concentration = Conversations.concentration(comments, codes, level, bootstrap);
-    List<SeparateFamily> separate = new ArrayList<>(List.of(comparisons.family()));
-    separate.addAll(dynamics.families());
+    CodeNames codeNames = new CodeNames(entries);
+    List<Hypothesis> hypotheses = new ArrayList<>(tone.hypotheses(entries));
+    hypotheses.addAll(DifferenceTests.of(comparisons, codeNames::quoted, corpus::articleName));
+    hypotheses.addAll(ReplyTests.of(dynamics, codeNames::quoted));
+    List<SeparateFamily> separate = new ArrayList<>();
     entries.forEach(code -> words.family(code.id(), code.label()).ifPresent(separate::add));
-    TestList tests = TestList.of(questions.adjustment(), tone.hypotheses(entries), separate);
+    TestList tests = TestList.of(questions.adjustment(), hypotheses, separate);
     Summary summary =
-        new Sentences(
-                new CodeNames(entries), level, corpus, shares, tone, tests, replies, concentration)
+        new Sentences(codeNames, level, corpus, shares, tone, tests, replies, concentration)
             .summary(provenance.languageModel(), correction)
             .warning(provenance.settings().get(Provenance.CAUTION));
     return new Findings(
-        masked(provenance, questions, names),
+        masking.provenance(provenance, settings(provenance, questions)),
         summary,
         entries,
         level,
@@ -168,46 +163,33 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         concentration,
         TonePlaces.of(toned(comments), heard == null ? null : heard.alpha().interval(), level),
         words,
-        OverTime.of(timed(comments), ids(), maskedEvents(questions.events(), names), level),
-        robustness(comments, audit, judged, names),
+        OverTime.of(timed(comments), ids(), masking.events(questions.events()), level),
+        robustness(
+            comments,
+            audit,
+            judged,
+            correction.isMade()
+                ? new CodedSample(labels, correction.clustering())
+                : CodedSample.NONE,
+            masking),
         tests,
         comments,
         placeholders,
-        ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
-        ingest.notes().stream().map(note -> masked(note, names)).toList());
-  }
-
-  private List<CommentFinding> comments(
-      Ingest ingest, List<JudgedComment> judged, Pseudonyms names) {
-    Map<String, JudgedComment> byId = new HashMap<>();
-    judged.forEach(one -> byId.put(one.judgment().commentId(), one));
-    List<CommentFinding> comments = new ArrayList<>();
-    for (CommentThread thread : ingest.threads()) {
-      Map<String, Integer> depths = depths(thread);
-      for (Comment comment : thread.comments()) {
-        if (comment.isPlaceholder()) {
-          continue;
-        }
-        JudgedComment one = byId.get(comment.id());
-        if (one == null) {
-          throw new IllegalArgumentException("comment " + comment.id() + " has no judgment");
-        }
-        comments.add(finding(comment, one, depths.getOrDefault(comment.id(), 0), names));
-      }
-    }
-    return comments;
+        ingest.rejections().stream().map(masking::rejection).toList(),
+        ingest.notes().stream().map(masking::note).toList());
   }
 
   private Robustness robustness(
       List<CommentFinding> comments,
       StructureAudit structure,
       JudgedCorpus judged,
-      Pseudonyms names) {
+      CodedSample sample,
+      Masking masking) {
     JudgedCorpus.OtherJudgments other = judged.other();
     Map<String, SortedSet<String>> otherCodes = new HashMap<>();
     if (other != null) {
       for (JudgedComment one : other.comments()) {
-        otherCodes.put(names.mask(one.judgment().commentId()).text(), one.judgment().codes());
+        otherCodes.put(masking.text(one.judgment().commentId()), one.judgment().codes());
       }
     }
     Set<String> repeated = new HashSet<>();
@@ -220,16 +202,8 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         judged.bounds(),
         other == null ? null : other.classifier(),
         repeated,
+        sample,
         level);
-  }
-
-  /** What people said of comments, by the ids that the report gives them. */
-  private static Map<String, HumanLabel> labels(@Nullable HumanCoding coding, Pseudonyms names) {
-    Map<String, HumanLabel> labels = new HashMap<>();
-    if (coding != null) {
-      coding.labels().forEach((id, label) -> labels.put(names.mask(id).text(), label));
-    }
-    return labels;
   }
 
   /** Those with own words, with what people said of them. */
@@ -239,52 +213,6 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         .filter(CommentFinding::hasOwnWords)
         .map(comment -> comment.labelled(labels.get(comment.id())))
         .toList();
-  }
-
-  private static List<Placeholder> placeholders(Ingest ingest, Pseudonyms names) {
-    return ingest.threads().stream()
-        .flatMap(thread -> thread.comments().stream())
-        .filter(Comment::isPlaceholder)
-        .map(
-            comment ->
-                new Placeholder(
-                    names.mask(comment.id()).text(),
-                    names.mask(comment.threadId()).text(),
-                    comment.presence(),
-                    masked(comment.replyLink(), names)))
-        .toList();
-  }
-
-  private CommentFinding finding(
-      Comment comment, JudgedComment judged, int depth, Pseudonyms names) {
-    Judgment judgment = judged.judgment();
-    MaskedText ownWords = names.mask(comment.ownWords());
-    SortedMap<String, Double> probabilities = new TreeMap<>();
-    judgment.probabilities().forEach((code, p) -> probabilities.put(code, SixDecimals.of(p)));
-    return new CommentFinding(
-        names.mask(comment.id()).text(),
-        names.mask(comment.threadId()).text(),
-        names.of(comment.author()),
-        comment.time(),
-        masked(comment.replyLink(), names),
-        depth,
-        judgment.codes(),
-        probabilities,
-        judgment.abstention(),
-        judgment.relation(),
-        judgment.irony(),
-        judged.annotated().sentiment(),
-        ownWords.text(),
-        judgment.evidence().stream()
-            .map(
-                found ->
-                    new CommentFinding.Mark(
-                        found.code(),
-                        ownWords.startOf(found.start()),
-                        ownWords.endOf(found.end()),
-                        found.kind(),
-                        found.source()))
-            .toList());
   }
 
   private List<String> ids() {
@@ -309,84 +237,6 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     return comments.stream()
         .filter(CommentFinding::hasOwnWords)
         .map(c -> new TimedComment(c.person(), c.time(), c.codes()))
-        .toList();
-  }
-
-  private static List<Event> maskedEvents(List<Event> events, Pseudonyms names) {
-    return events.stream()
-        .map(event -> new Event(event.time(), names.mask(event.label()).text()))
-        .toList();
-  }
-
-  /** Depth of every comment, without recursion: chains may be 100,000 deep, parents may follow. */
-  private static Map<String, Integer> depths(CommentThread thread) {
-    Map<String, Comment> byId = new HashMap<>();
-    thread.comments().forEach(comment -> byId.put(comment.id(), comment));
-    Map<String, Integer> depths = new HashMap<>();
-    for (Comment start : thread.comments()) {
-      Deque<String> path = new ArrayDeque<>();
-      @Nullable Comment comment = start;
-      while (comment != null && !depths.containsKey(comment.id())) {
-        path.push(comment.id());
-        ReplyLink link = comment.replyLink();
-        comment = link == null ? null : byId.get(link.parent());
-      }
-      int depth = comment == null ? 0 : depths.getOrDefault(comment.id(), 0) + 1;
-      for (String id : path) {
-        depths.put(id, depth++);
-      }
-    }
-    return depths;
-  }
-
-  private static @Nullable ReplyLink masked(@Nullable ReplyLink link, Pseudonyms names) {
-    return link == null
-        ? null
-        : new ReplyLink(
-            names.mask(link.parent()).text(), link.rule(), SixDecimals.of(link.confidence()));
-  }
-
-  private static CodeEntry masked(CodeEntry code, Pseudonyms names) {
-    return new CodeEntry(
-        code.id(),
-        names.mask(code.label()).text(),
-        names.mask(code.definition()).text(),
-        code.opposes());
-  }
-
-  private static Rejection masked(Rejection rejection, Pseudonyms names) {
-    return new Rejection(
-        names.mask(rejection.source()).text(),
-        names.mask(rejection.place()).text(),
-        rejection.count(),
-        names.mask(rejection.reason()).text());
-  }
-
-  private static Note masked(Note note, Pseudonyms names) {
-    return new Note(
-        names.mask(note.source()).text(),
-        names.mask(note.place()).text(),
-        note.kind(),
-        note.count(),
-        names.mask(note.text()).text());
-  }
-
-  private Provenance masked(Provenance provenance, Questions questions, Pseudonyms names) {
-    return new Provenance(
-        provenance.program(),
-        provenance.codebook(),
-        masked(provenance.inputs(), names),
-        masked(provenance.codings(), names),
-        provenance.models(),
-        provenance.coreNlp(),
-        provenance.languageModel(),
-        settings(provenance, questions));
-  }
-
-  private static List<Provenance.HashedFile> masked(
-      List<Provenance.HashedFile> files, Pseudonyms names) {
-    return files.stream()
-        .map(file -> new Provenance.HashedFile(names.mask(file.name()).text(), file.sha256()))
         .toList();
   }
 

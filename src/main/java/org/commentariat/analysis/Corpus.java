@@ -67,6 +67,11 @@ public record Corpus(
     public ArticleCount {
       links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
     }
+
+    /** The headline; the file where there is none. */
+    public String name() {
+      return title == null || title.isBlank() ? source : title;
+    }
   }
 
   public Corpus {
@@ -96,6 +101,15 @@ public record Corpus(
         (int) comments.stream().filter(c -> !c.authorKnown()).count(),
         names.authors(),
         articles);
+  }
+
+  /** The name of a thread's article; its id where there is no such thread. */
+  public String articleName(String threadId) {
+    return articles.stream()
+        .filter(article -> article.threadId().equals(threadId))
+        .findFirst()
+        .map(ArticleCount::name)
+        .orElse(threadId);
   }
 
   private static SortedMap<Abstention, Integer> abstentions(List<CommentFinding> comments) {

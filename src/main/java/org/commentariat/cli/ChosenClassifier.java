@@ -115,6 +115,21 @@ record ChosenClassifier(
     return cues(codebook);
   }
 
+  /** The bundled model, without evidence; null where there is none for this codebook. */
+  static @Nullable ChosenClassifier bundled(Codebook codebook, Main.Streams streams)
+      throws IOException {
+    byte[] bundled = BundledModel.bytes();
+    if (bundled == null || !codes(codebook).equals(codes(BundledModel.codebook()))) {
+      return null;
+    }
+    try {
+      Wish wish = new Wish(Kind.LEARNED, null, null, false);
+      return learned(wish, codebook, BundledModel.NAME, bundled, streams);
+    } catch (InvalidModel e) {
+      throw Failure.badInput(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** A language model that was asked beforehand. */
   static ChosenClassifier asked(Transcript transcript) {
     return new ChosenClassifier(

@@ -14,6 +14,7 @@ import org.commentariat.stance.CueClassifier;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judging;
 import org.commentariat.stance.Setting;
+import org.commentariat.stance.StanceClassifier;
 import org.commentariat.thread.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ record Judge(
     ChosenClassifier chosen,
     int threads,
     Main.Streams streams) {
+
+  /** A model judges far more slowly than cues, which people choose for their speed. */
+  private static final int MOST_JUDGED_AGAIN = 5000;
 
   /** Loads the models; takes seconds, and says so. */
   static Judge load(
@@ -58,19 +62,37 @@ record Judge(
   }
 
   /**
-   * What the cues of the codebook say of comments that another classifier has judged: costs little,
-   * since the annotation is there.
+   * What another classifier says of comments that are judged: the cues of the codebook, which cost
+   * little since the annotation is there; where these have judged, the bundled model, unless the
+   * comments are more than {@value #MOST_JUDGED_AGAIN}.
    *
-   * @return null where the classifier is the cues, or there are none
+   * @return null where there is no other
    */
   JudgedCorpus.@Nullable OtherJudgments other(
-      Codebook codebook, List<JudgedComment> judged, Map<String, Setting> settings) {
-    if (codebook.cues().isEmpty() || chosen.classifier() instanceof CueClassifier) {
+      Codebook codebook, List<JudgedComment> judged, Map<String, Setting> settings)
+      throws IOException {
+    if (!(chosen.classifier() instanceof CueClassifier)) {
+      return codebook.cues().isEmpty()
+          ? null
+          : other("the cues of the codebook", new CueClassifier(codebook), judged, settings);
+    }
+    ChosenClassifier bundled =
+        judged.size() > MOST_JUDGED_AGAIN ? null : ChosenClassifier.bundled(codebook, streams);
+    if (bundled == null) {
       return null;
     }
+    streams.say("judging again by the bundled model, to compare");
+    return other("the bundled model", bundled.classifier(), judged, settings);
+  }
+
+  private JudgedCorpus.OtherJudgments other(
+      String name,
+      StanceClassifier classifier,
+      List<JudgedComment> judged,
+      Map<String, Setting> settings) {
     return new JudgedCorpus.OtherJudgments(
-        "the cues of the codebook",
-        new Judging(annotator, new CueClassifier(codebook), threads)
+        name,
+        new Judging(annotator, classifier, threads)
             .judgeAnnotated(judged.stream().map(JudgedComment::annotated).toList(), settings));
   }
 

@@ -1,18 +1,9 @@
 package org.commentariat.analysis.comparison;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
 import org.commentariat.analysis.comparison.GroupPair.Kind;
 import org.commentariat.analysis.correction.LabelledComment;
-import org.commentariat.analysis.tests.Adjustment;
-import org.commentariat.analysis.tests.SeparateFamily;
-import org.commentariat.analysis.tests.TestList;
-import org.commentariat.statistics.MultipleTests;
-import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +16,11 @@ import org.jspecify.annotations.Nullable;
  *     of one mind, however much they write, show no difference between articles
  * @param articles how many articles have as many; the {@value #MOST_ARTICLES} with most comments
  *     are compared
- * @param tests how many tests the adjusted p-values are adjusted for
  * @param pairs groups compared: articles with most comments first, then periods, then depths
  * @param leftOut what was not compared, and why
  */
 public record Comparisons(
-    boolean codingsUsed,
-    int fewest,
-    int articles,
-    int tests,
-    List<GroupPair> pairs,
-    List<LeftOut> leftOut) {
+    boolean codingsUsed, int fewest, int articles, List<GroupPair> pairs, List<LeftOut> leftOut) {
 
   /** With fewer authors, or threads, in a group, nothing is compared. */
   public static final int FEWEST = 10;
@@ -45,6 +30,7 @@ public record Comparisons(
 
   /** What the section of a report is called. */
   public static final String TITLE = "Differences between groups";
+
 
   /** What was not compared, and why. */
   public record LeftOut(Kind kind, Undefined why) {
@@ -78,37 +64,6 @@ public record Comparisons(
     comparer.outlets();
     comparer.periods(divide);
     comparer.depths();
-    List<GroupPair> pairs = comparer.pairs();
-    Map<String, Double> p = new TreeMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      for (CodeDifference each : pairs.get(i).codes()) {
-        if (each.test() instanceof TestResult test) {
-          p.put(i + " " + each.code(), test.p());
-        }
-      }
-    }
-    return new Comparisons(
-        codingsUsed, FEWEST, large, p.size(), adjusted(pairs, p), comparer.leftOut());
-  }
-
-  /** Its tests in the list of all tests of a report. */
-  public SeparateFamily family() {
-    int significant =
-        (int)
-            pairs.stream()
-                .flatMap(pair -> pair.codes().stream())
-                .filter(each -> each.isBelow(TestList.SIGNIFICANT))
-                .count();
-    return new SeparateFamily(TITLE, tests, significant, Adjustment.HOLM);
-  }
-
-  private static List<GroupPair> adjusted(List<GroupPair> pairs, Map<String, Double> p) {
-    Map<String, Double> holm = MultipleTests.holm(p);
-    List<GroupPair> adjusted = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      String prefix = i + " ";
-      adjusted.add(pairs.get(i).finished(code -> holm.get(prefix + code)));
-    }
-    return adjusted;
+    return new Comparisons(codingsUsed, FEWEST, large, comparer.pairs(), comparer.leftOut());
   }
 }

@@ -2,14 +2,11 @@ package org.commentariat.analysis.comparison;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.commentariat.analysis.correction.Clustering;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.TestOutcome;
-import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.correction.CorrectedDifference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two groups of comments compared in each code. Differences are shares in the first less shares in
@@ -59,47 +56,29 @@ public record GroupPair(
    * @param differentialError whether the machine errs in the same way in both groups, which decides
    *     about the naive difference; not adjusted, as a warning should come too often rather than
    *     too seldom
-   * @param test whether the corrected difference is 0, where codings are used; else the naive one
-   * @param holm p of the test adjusted for all tests of groups; null when it is undefined
+   * @param test whether the corrected difference is 0, where codings are used; else the naive one;
+   *     its p is adjusted in the list of all tests of a report
    */
   public record CodeDifference(
       String code,
       Measure naive,
       Measure corrected,
       TestOutcome differentialError,
-      TestOutcome test,
-      @Nullable Double holm) {
+      TestOutcome test) {
 
     static CodeDifference of(
         String code, CorrectedDifference difference, TestOutcome error, boolean codingsUsed) {
       return new CodeDifference(
           code,
-          difference.naive(),
-          difference.corrected(),
-          error,
-          codingsUsed ? difference.test() : difference.naiveTest(),
-          null);
-    }
-
-    /** The same, rounded, with this adjusted p. */
-    CodeDifference finished(@Nullable Double adjusted) {
-      return new CodeDifference(
-          code,
-          SixDecimals.of(naive),
-          SixDecimals.of(corrected),
-          SixDecimals.of(differentialError),
-          SixDecimals.of(test),
-          adjusted == null ? null : SixDecimals.of(adjusted));
+          SixDecimals.of(difference.naive()),
+          SixDecimals.of(difference.corrected()),
+          SixDecimals.of(error),
+          SixDecimals.of(codingsUsed ? difference.test() : difference.naiveTest()));
     }
 
     /** The difference that counts: the corrected one where codings are used. */
     public Measure best(boolean codingsUsed) {
       return codingsUsed ? corrected : naive;
-    }
-
-    /** Whether the test was made and its adjusted p is below this level. */
-    public boolean isBelow(double significance) {
-      return test instanceof TestResult && holm != null && holm < significance;
     }
   }
 
@@ -107,10 +86,8 @@ public record GroupPair(
     codes = List.copyOf(codes);
   }
 
-  /** The same, rounded, with the adjusted p of each code; null where its test is undefined. */
-  GroupPair finished(Function<String, @Nullable Double> adjusted) {
-    List<CodeDifference> finished =
-        codes.stream().map(each -> each.finished(adjusted.apply(each.code()))).toList();
-    return new GroupPair(kind, first, second, firstComments, secondComments, clustering, finished);
+  /** The id of a code's test in the list of all tests of a report. */
+  public String testId(String code) {
+    return "differences:" + kind.key() + ":" + first + ":" + code;
   }
 }

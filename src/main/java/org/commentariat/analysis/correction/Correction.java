@@ -10,6 +10,7 @@ import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
 import org.commentariat.statistics.correction.CorrectedShare;
+import org.commentariat.statistics.correction.Estimator;
 import org.commentariat.statistics.correction.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,17 @@ public record Correction(
         margin,
         corrected,
         ToneValidity.of(coded, clustering, bootstrap, level));
+  }
+
+  /**
+   * The corrected share of other items, made like those of {@link #codes}.
+   *
+   * @param level confidence level, inside (0, 1)
+   * @return rounded to six decimals; undefined without codings, and when all are in one cluster
+   */
+  public static Measure share(List<Item> items, double level) {
+    Measure corrected = CorrectedShare.estimate(Estimator.POWER_TUNED, items, level);
+    return SixDecimals.of(Unanimity.allowedFor(corrected, items, level));
   }
 
   /** Without a corrected share yet. */

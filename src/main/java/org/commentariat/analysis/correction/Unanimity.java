@@ -22,6 +22,18 @@ final class Unanimity {
 
   /** The same share, its intervals widened if all codings of these items are alike. */
   static CorrectedShare allowedFor(CorrectedShare share, List<Item> items, double level) {
+    return new CorrectedShare(
+        share.naive(),
+        allowedFor(share.codingsAlone(), items, level),
+        share.designBasedSupervised(),
+        allowedFor(share.corrected(), items, level),
+        share.tuning());
+  }
+
+  /**
+   * The same estimate from codings, its interval widened if all codings of these items are alike.
+   */
+  static Measure allowedFor(Measure share, List<Item> items, double level) {
     List<HumanCode> codes = items.stream().map(Item::human).filter(Objects::nonNull).toList();
     double first = codes.isEmpty() ? 0.5 : codes.get(0).value();
     boolean alike = codes.stream().allMatch(code -> code.value() == first);
@@ -34,13 +46,7 @@ final class Unanimity {
         .forEach(item -> sizes.merge(item.cluster(), 1, Integer::sum));
     int[] trials = sizes.values().stream().mapToInt(n -> n).toArray();
     int[] successes = first == 1 ? trials : new int[trials.length];
-    Measure wilson = ClusteredProportion.wilson(successes, trials, level);
-    return new CorrectedShare(
-        share.naive(),
-        holding(share.codingsAlone(), wilson),
-        share.designBasedSupervised(),
-        holding(share.corrected(), wilson),
-        share.tuning());
+    return holding(share, ClusteredProportion.wilson(successes, trials, level));
   }
 
   private static Measure holding(Measure measure, Measure wilson) {

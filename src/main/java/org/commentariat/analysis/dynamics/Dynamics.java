@@ -1,11 +1,6 @@
 package org.commentariat.analysis.dynamics;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.commentariat.analysis.tests.Adjustment;
-import org.commentariat.analysis.tests.SeparateFamily;
-import org.commentariat.analysis.tests.TestList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +38,7 @@ public record Dynamics(
         MixingFigures.of(exchanges, turns, sides, inference),
         certain.size() == exchanges.size()
             ? null
-            : MixingFigures.certain(certain, sides, inference),
+            : CertainMixing.of(certain, turns, sides, inference),
         Relations.of(exchanges, sides, inference.level()));
-  }
-
-  /** Its tests in the list of all tests of a report; families without a test are left out. */
-  public List<SeparateFamily> families() {
-    return Stream.of(
-            family("pairs of codes", all.cells().stream().map(Mixing.Cell::holm)),
-            family("assortativity", all.codes().stream().map(Mixing.CodeMixing::holm)),
-            family("opposing sides", all.exposures().stream().map(Mixing.Exposure::holm)))
-        .filter(family -> family.tests() > 0)
-        .toList();
-  }
-
-  private static SeparateFamily family(String what, Stream<@Nullable Double> adjusted) {
-    List<Double> made = adjusted.filter(Objects::nonNull).toList();
-    int significant = (int) made.stream().filter(p -> p < TestList.SIGNIFICANT).count();
-    return new SeparateFamily(TITLE + ": " + what, made.size(), significant, Adjustment.HOLM);
   }
 }

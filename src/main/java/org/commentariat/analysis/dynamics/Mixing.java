@@ -1,16 +1,16 @@
 package org.commentariat.analysis.dynamics;
 
 import java.util.List;
+import java.util.Locale;
 import org.commentariat.statistics.Coefficient;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointMeasure;
 import org.commentariat.statistics.TestOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered with what, against chance: all replies stay where they are, and the codes of a
  * person's turns in a thread go as a whole to another person of the thread who has as many turns.
- * Tests are adjusted (Holm) among the cells, among the codes and among the exposures.
+ * The p-values are adjusted in the list of all tests of a report.
  *
  * @param exchanges replies counted, each with what it answers
  * @param threads in which they are
@@ -51,7 +51,6 @@ public record Mixing(
    * @param expected how many there would be by chance
    * @param ratio replies over expected; above 1 when there are more than by chance
    * @param test of the number against chance
-   * @param holm its p adjusted for all cells, or null when it is undefined
    */
   public record Cell(
       String parent,
@@ -60,8 +59,17 @@ public record Mixing(
       Measure share,
       PointMeasure expected,
       PointMeasure ratio,
-      TestOutcome test,
-      @Nullable Double holm) {}
+      TestOutcome test) {
+
+    /** The id of its test in the list of all tests of a report. */
+    public String testId() {
+      return testId(parent, reply);
+    }
+
+    static String testId(String parent, String reply) {
+      return "dynamics:cell:" + parent + ":" + reply;
+    }
+  }
 
   /**
    * Whether holders of a code answer holders.
@@ -71,7 +79,6 @@ public record Mixing(
    *     only others, 0 when it makes no difference; interval by bootstrap over clusters
    * @param expected the assortativity by chance
    * @param test of the assortativity against chance
-   * @param holm its p adjusted for all codes, or null when it is undefined
    * @param corrected for the machine's errors, as human codings show them
    */
   public record CodeMixing(
@@ -79,8 +86,17 @@ public record Mixing(
       Coefficient assortativity,
       PointMeasure expected,
       TestOutcome test,
-      @Nullable Double holm,
-      Measure corrected) {}
+      Measure corrected) {
+
+    /** As {@link Cell#testId}. */
+    public String testId() {
+      return testId(code);
+    }
+
+    static String testId(String code) {
+      return "dynamics:assortativity:" + code;
+    }
+  }
 
   /**
    * How much of what holders of a code receive, or write, is between them and the opposing side.
@@ -92,7 +108,6 @@ public record Mixing(
    * @param share of these that come from, or go to, the opposing side; clustered interval
    * @param expected the share by chance
    * @param test of the share against chance
-   * @param holm its p adjusted for all exposures, or null when it is undefined
    * @param corrected the share, corrected for the machine's errors, as human codings show them
    */
   public record Exposure(
@@ -103,10 +118,18 @@ public record Mixing(
       Measure share,
       PointMeasure expected,
       TestOutcome test,
-      @Nullable Double holm,
       Measure corrected) {
     public Exposure {
       opposing = List.copyOf(opposing);
+    }
+
+    /** As {@link Cell#testId}. */
+    public String testId() {
+      return testId(code, direction);
+    }
+
+    static String testId(String code, Direction direction) {
+      return "dynamics:opposing:" + direction.name().toLowerCase(Locale.ROOT) + ":" + code;
     }
   }
 

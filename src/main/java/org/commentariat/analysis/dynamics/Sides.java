@@ -44,6 +44,11 @@ public final class Sides {
     return rows;
   }
 
+  /** The codes that something contradicts, in the order of the codebook. */
+  List<String> opposed() {
+    return codes.stream().filter(opposing::containsKey).toList();
+  }
+
   /** What contradicts a code; empty for most. */
   SortedSet<String> opposing(String code) {
     return opposing.getOrDefault(code, new TreeSet<>());

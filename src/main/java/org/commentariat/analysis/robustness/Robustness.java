@@ -11,8 +11,9 @@ import org.commentariat.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, computed again under other choices. All figures are of uncorrected machine
- * labels, so what holds under every choice may still be wrong under all of them.
+ * What was found, computed again under other choices. All figures but the corrected ones are of
+ * uncorrected machine labels, so what holds under every choice may still be wrong under all of
+ * them.
  *
  * @param bounds by code, the probability from which on it applies as reported; empty where the
  *     classifier does not decide by bounds
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants the shares under each choice, as reported first
  * @param ranges the least and the largest share of each code, in the order of the codebook
  * @param orders of every two codes
+ * @param corrected the same with corrected shares; null where no codings correct them
  * @param replies by all links, by the certain and by the stated ones
  */
 public record Robustness(
@@ -28,7 +30,23 @@ public record Robustness(
     List<VariantShares> variants,
     List<Range> ranges,
     List<Order> orders,
+    @Nullable Corrected corrected,
     List<ReplyVariant> replies) {
+
+  /**
+   * Corrected shares under the same choices.
+   *
+   * @param variants as {@link Robustness#variants}
+   * @param ranges as {@link Robustness#ranges}
+   * @param orders as {@link Robustness#orders}
+   */
+  public record Corrected(List<VariantShares> variants, List<Range> ranges, List<Order> orders) {
+    public Corrected {
+      variants = List.copyOf(variants);
+      ranges = List.copyOf(ranges);
+      orders = List.copyOf(orders);
+    }
+  }
 
   /**
    * Between what a share lies.
@@ -54,6 +72,7 @@ public record Robustness(
    * @param bounds of the classifier
    * @param otherClassifier name of the one that the other codes are from, or null
    * @param repeated ids of comments whose words stood in an earlier one
+   * @param sample what people said of some of them
    */
   public static Robustness of(
       List<Scored> comments,
@@ -61,18 +80,32 @@ public record Robustness(
       Optional<CodeBounds> bounds,
       @Nullable String otherClassifier,
       Set<String> repeated,
+      CodedSample sample,
       double level) {
-    RobustShares shares = new RobustShares(comments, codes, bounds, repeated, level);
-    List<VariantShares> variants = Arrays.stream(Variant.values()).map(shares::of).toList();
+    Choices choices = new Choices(comments, bounds, repeated);
+    List<Choice> made = Arrays.stream(Variant.values()).map(choices::of).toList();
+    RobustShares shares = new RobustShares(codes, level);
+    List<VariantShares> variants = made.stream().map(shares::of).toList();
     return new Robustness(
         bounds.map(CodeBounds::appliesFrom).orElseGet(TreeMap::new),
         otherClassifier,
         variants,
         codes.stream().map(code -> range(code, variants)).toList(),
         Order.of(variants, codes),
+        sample.labels().isEmpty() ? null : corrected(made, codes, sample, level),
         Arrays.stream(ReplyVariant.Links.values())
             .map(links -> ReplyVariant.of(links, comments, level))
             .toList());
+  }
+
+  private static Corrected corrected(
+      List<Choice> made, List<String> codes, CodedSample sample, double level) {
+    RobustCorrection shares = new RobustCorrection(codes, sample, level);
+    List<VariantShares> variants = made.stream().map(shares::of).toList();
+    return new Corrected(
+        variants,
+        codes.stream().map(code -> range(code, variants)).toList(),
+        Order.of(variants, codes));
   }
 
   /** The first of those with equal shares. */

@@ -29,4 +29,10 @@ public record Scored(
     boolean abstained,
     SortedSet<String> codes,
     SortedMap<String, Double> probabilities,
-    @Nullable SortedSet<String> otherCodes) {}
+    @Nullable SortedSet<String> otherCodes) {
+
+  /** Who wrote it; a comment of unknown author is by a person of its own. */
+  String person() {
+    return author == null ? "comment " + id : author;
+  }
+}

@@ -19,12 +19,14 @@ public enum Variant {
   WITHOUT_MOST_ACTIVE("Less the top 5%"),
   /** Of comments with the same words the first only. */
   WITHOUT_DUPLICATES("Less same words"),
-  /** Only threads of at least {@link RobustShares#LONG} comments with own words. */
+  /** Only threads of at least {@link Choices#LONG} comments with own words. */
   LONG_THREADS("Threads of 5 or more"),
   /** The mean over known commenters of the share among their own comments. */
   EACH_COMMENTER_ONCE("Commenters alike"),
   /** The mean over threads of the share among their comments. */
   EACH_THREAD_ONCE("Threads alike"),
+  /** Intervals that take for alike what the others do not: comments of one thread, or person. */
+  ALIKE_OTHERWISE("Alike otherwise"),
   /** Codes by another classifier. */
   OTHER_CLASSIFIER("Other classifier");
 

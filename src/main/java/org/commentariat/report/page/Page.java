@@ -215,8 +215,7 @@ public record Page(
 
   /** The headline, or the file where the page shows none. */
   public static String name(Corpus.ArticleCount article) {
-    String title = article.title();
-    return title == null || title.isBlank() ? article.source() : title;
+    return article.name();
   }
 
   /** A constant in words: {@code NOT_PARSED} as {@code not parsed}. */

@@ -19,13 +19,7 @@ import org.commentariat.report.page.Chart;
 import org.commentariat.report.page.IntervalChart;
 import org.commentariat.report.page.IntervalChart.Axis;
 import org.commentariat.report.page.IntervalChart.Series;
-import org.commentariat.report.page.Reasons;
-import org.commentariat.report.page.Table;
-import org.commentariat.report.page.Table.Column;
 import org.commentariat.statistics.Estimate;
-import org.commentariat.statistics.TestOutcome;
-import org.commentariat.statistics.TestResult;
-import org.commentariat.statistics.Undefined;
 
 /** Shares in groups of comments, one against the other. */
 final class ComparisonSection {
@@ -55,45 +49,29 @@ final class ComparisonSection {
       List<GroupPair> pairs,
       List<Part> parts) {
     boolean corrected = findings.comparisons().codingsUsed();
-    Reasons reasons = new Reasons();
-    List<List<String>> rows = new ArrayList<>();
+    Tabulation table =
+        new Tabulation(text("Groups"), number("Comments"), text("Code"), number("Machine alone"));
+    if (corrected) {
+      table.with(number("Corrected")).with(number("p, machine errs alike"));
+    }
+    table.with(number("p")).with(Tabulation.adjustedColumn(findings.tests()));
     for (GroupPair pair : pairs) {
       for (CodeDifference each : pair.codes()) {
-        Double holm = each.holm();
         List<String> row = new ArrayList<>();
         row.add(words.groups(pair));
         row.add(Figures.count(pair.firstComments()) + " : " + Figures.count(pair.secondComments()));
         row.add(findings.label(each.code()));
-        row.add(reasons.points(each.naive()));
+        row.add(table.points(each.naive()));
         if (corrected) {
-          row.add(reasons.points(each.corrected()));
-          row.add(p(each.differentialError(), reasons));
+          row.add(table.points(each.corrected()));
+          row.add(table.p(each.differentialError()));
         }
-        row.add(p(each.test(), reasons));
-        row.add(holm == null ? "–" : Figures.p(holm));
-        rows.add(row);
+        row.add(table.p(each.test()));
+        row.add(Tabulation.adjusted(findings.tests(), pair.testId(each.code())));
+        table.row(row);
       }
     }
-    List<Column> columns = new ArrayList<>();
-    columns.add(text("Groups"));
-    columns.add(number("Comments"));
-    columns.add(text("Code"));
-    columns.add(number("Machine alone"));
-    if (corrected) {
-      columns.add(number("Corrected"));
-      columns.add(number("p, machine errs alike"));
-    }
-    columns.add(number("p"));
-    columns.add(number("p, Holm-adjusted"));
-    parts.add(
-        new Part.Tabled(Table.of(words.title(kind), words.caption(kind, pairs), columns, rows)));
-    parts.addAll(Part.reasons(reasons));
-  }
-
-  private static String p(TestOutcome test, Reasons reasons) {
-    return test instanceof TestResult result
-        ? Figures.p(result.p())
-        : reasons.cell((Undefined) test);
+    table.addTo(parts, words.title(kind), words.caption(kind, pairs));
   }
 
   private static Optional<Chart> chart(

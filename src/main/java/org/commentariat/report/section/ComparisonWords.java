@@ -12,7 +12,6 @@ import org.commentariat.analysis.comparison.GroupPair;
 import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
 import org.commentariat.analysis.comparison.GroupPair.Kind;
 import org.commentariat.analysis.tests.TestList;
-import org.commentariat.report.page.Page;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.TestResult;
 
@@ -40,9 +39,7 @@ record ComparisonWords(Findings findings) {
   List<String> sentences() {
     Comparisons comparisons = findings.comparisons();
     List<String> sentences = new ArrayList<>();
-    if (comparisons.tests() > 0) {
-      sentences.addAll(found(comparisons));
-    }
+    sentences.addAll(found(comparisons));
     if (comparisons.codingsUsed()) {
       sentences.addAll(errors(comparisons));
     }
@@ -65,11 +62,13 @@ record ComparisonWords(Findings findings) {
 
   private List<String> found(Comparisons comparisons) {
     List<String> sure = new ArrayList<>();
+    int tested = 0;
     for (GroupPair pair : comparisons.pairs()) {
       for (CodeDifference each : pair.codes()) {
-        Double holm = each.holm();
-        if (holm != null
-            && each.isBelow(TestList.SIGNIFICANT)
+        Double p = findings.tests().adjusted(pair.testId(each.code()));
+        tested += p == null ? 0 : 1;
+        if (p != null
+            && p < TestList.SIGNIFICANT
             && each.best(comparisons.codingsUsed()) instanceof Estimate difference) {
           sure.add(
               "“"
@@ -78,22 +77,28 @@ record ComparisonWords(Findings findings) {
                   + groups(pair)
                   + ": "
                   + Figures.points(difference)
-                  + ", Holm-adjusted "
-                  + Figures.statedP(holm)
+                  + ", "
+                  + findings.tests().adjustment().label()
+                  + " "
+                  + Figures.statedP(p)
                   + (comparisons.codingsUsed() ? ", corrected." : ", uncorrected machine labels."));
         }
       }
     }
-    String tests = count(comparisons.tests(), "test");
+    if (tested == 0) {
+      return List.of();
+    }
+    String tests =
+        count(tested, "test") + ", " + findings.tests().adjustment().label() + " with all others";
     List<String> sentences = new ArrayList<>(sure.subList(0, Math.min(NAMED, sure.size())));
     sentences.add(
         sure.isEmpty()
-            ? "No difference is beyond chance (" + tests + ", adjusted by Holm’s method)."
+            ? "No difference is beyond chance (" + tests + ")."
             : count(sure.size(), "difference")
                 + (sure.size() == 1 ? " is" : " are")
                 + " beyond chance ("
                 + tests
-                + ", adjusted by Holm’s method)"
+                + ")"
                 + (sure.size() > NAMED ? "; the first " + NAMED + " stand above." : "."));
     return sentences;
   }
@@ -158,9 +163,9 @@ record ComparisonWords(Findings findings) {
         + (corrected
             ? "t test of the corrected difference"
             : "score test of the uncorrected difference")
-        + ", adjusted for "
-        + count(findings.comparisons().tests(), "test")
-        + "."
+        + ", adjusted for all "
+        + count(findings.tests().tests(), "test")
+        + " of the report."
         + (corrected
             ? " p, machine errs alike: Welch’s test whether the machine’s mean error is the same in"
                 + " both groups; small means that it is not."
@@ -170,7 +175,8 @@ record ComparisonWords(Findings findings) {
   /** Both groups of a pair: {@code 1 “Title” : others}. */
   String groups(GroupPair pair) {
     return switch (pair.kind()) {
-      case ARTICLE -> number(pair) + article(pair.first()) + " : all others";
+      case ARTICLE ->
+          number(pair) + "“" + findings.corpus().articleName(pair.first()) + "” : all others";
       case OUTLET -> pair.first() + " : " + pair.second();
       case PERIOD -> "from " + pair.first() + " on : before";
       case DEPTH -> "replies : comments on the article";
@@ -183,13 +189,5 @@ record ComparisonWords(Findings findings) {
             .filter(each -> each.kind() == Kind.ARTICLE)
             .toList();
     return articles.size() == 1 ? "" : articles.indexOf(pair) + 1 + " ";
-  }
-
-  private String article(String thread) {
-    return findings.corpus().articles().stream()
-        .filter(article -> article.threadId().equals(thread))
-        .findFirst()
-        .map(article -> "“" + Page.name(article) + "”")
-        .orElse(thread);
   }
 }

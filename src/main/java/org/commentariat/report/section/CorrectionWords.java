@@ -13,7 +13,6 @@ import org.commentariat.analysis.correction.CorrectedCode;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.correction.ToneValidity;
-import org.commentariat.report.page.Page;
 import org.commentariat.statistics.PointEstimate;
 import org.commentariat.statistics.Undefined;
 
@@ -145,11 +144,9 @@ record CorrectionWords(Findings findings) {
     if (thread == null) {
       return "";
     }
-    return findings.corpus().articles().stream()
-        .filter(article -> article.threadId().equals(thread))
-        .findFirst()
-        .map(article -> ", above all in “" + Page.name(article) + "”, where most is left in doubt")
-        .orElse("");
+    return ", above all in “"
+        + findings.corpus().articleName(thread)
+        + "”, where most is left in doubt";
   }
 
   private static String tone(ToneValidity tone) {

@@ -7,6 +7,7 @@ import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.dynamics.Mixing;
 import org.commentariat.analysis.dynamics.Sides;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.report.chart.HeatMap;
 import org.commentariat.report.page.Chart;
 import org.commentariat.statistics.PointEstimate;
@@ -22,9 +23,9 @@ final class DynamicsSection {
     if (dynamics.all().exchanges() > 0) {
       parts.add(new Part.Bullets(DynamicsWords.found(findings)));
       heatMap(findings, parts);
-      DynamicsTables tables = new DynamicsTables(findings);
-      tables.addTo(parts);
-      parts.add(new Part.Words(DynamicsWords.chance(dynamics)));
+      new DynamicsTables(findings).addTo(parts);
+      new ReplyTables(findings).addTo(parts);
+      parts.add(new Part.Words(DynamicsWords.chance(findings)));
       parts.add(new Part.Words(DynamicsWords.errors(dynamics)));
     }
     return new Section("dynamics", Dynamics.TITLE, parts);
@@ -38,7 +39,7 @@ final class DynamicsSection {
     StringBuilder text = new StringBuilder();
     for (Mixing.Cell cell : mixing.cells()) {
       if (cell.ratio() instanceof PointEstimate ratio) {
-        String number = sign(cell) + Figures.decimal(ratio.value(), 2);
+        String number = sign(findings, cell) + Figures.decimal(ratio.value(), 2);
         tiles.add(
             new HeatMap.Tile(
                 rows.indexOf(cell.parent()), rows.indexOf(cell.reply()), ratio.value(), number));
@@ -57,7 +58,7 @@ final class DynamicsSection {
     String caption =
         "Replies over what chance would make of them, by the code of the comment answered (rows)"
             + " and of the reply (columns): above 1 more than by chance, below 1 fewer. ▲ and ▼:"
-            + " beyond chance after adjustment for all cells. Uncorrected machine labels.";
+            + " beyond chance after adjustment for all tests of the report. Uncorrected machine labels.";
     List<String> names = rows.stream().map(findings::label).toList();
     String svg =
         new HeatMap(names, names, "Comment answered", "Reply", tiles)
@@ -65,9 +66,9 @@ final class DynamicsSection {
     parts.add(new Part.Drawn(new Chart(svg, caption)));
   }
 
-  private static String sign(Mixing.Cell cell) {
-    Double p = cell.holm();
-    if (p == null || p >= DynamicsWords.SIGNIFICANT) {
+  private static String sign(Findings findings, Mixing.Cell cell) {
+    Double p = findings.tests().adjusted(cell.testId());
+    if (p == null || p >= TestList.SIGNIFICANT) {
       return "";
     }
     return cell.ratio() instanceof PointEstimate ratio && ratio.value() > 1 ? "▲ " : "▼ ";

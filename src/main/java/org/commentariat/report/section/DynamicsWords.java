@@ -17,6 +17,7 @@ import org.commentariat.analysis.dynamics.Mixing.CodeMixing;
 import org.commentariat.analysis.dynamics.Mixing.Direction;
 import org.commentariat.analysis.dynamics.Mixing.Exposure;
 import org.commentariat.analysis.dynamics.Relations;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.Measure;
 import org.commentariat.statistics.PointEstimate;
@@ -24,9 +25,6 @@ import org.commentariat.statistics.Undefined;
 
 /** Who answers whom with what, in sentences. */
 final class DynamicsWords {
-  /** A p-value below this is called more than chance. */
-  static final double SIGNIFICANT = 0.05;
-
   private DynamicsWords() {}
 
   /** Which replies are counted. */
@@ -70,7 +68,7 @@ final class DynamicsWords {
   /** What was found, one sentence each. */
   static List<String> found(Findings findings) {
     Dynamics dynamics = findings.dynamics();
-    List<String> sentences = new ArrayList<>(likes(findings, dynamics.all()));
+    List<String> sentences = new ArrayList<>(likes(findings));
     for (Exposure exposure : dynamics.all().exposures()) {
       exposure(findings, exposure).ifPresent(sentences::add);
     }
@@ -81,14 +79,15 @@ final class DynamicsWords {
     return sentences;
   }
 
-  private static List<String> likes(Findings findings, Mixing mixing) {
+  private static List<String> likes(Findings findings) {
+    TestList tests = findings.tests();
     List<String> sentences = new ArrayList<>();
     int tested = 0;
-    for (CodeMixing code : mixing.codes()) {
-      Double p = code.holm();
+    for (CodeMixing code : findings.dynamics().all().codes()) {
+      Double p = tests.adjusted(code.testId());
       tested += p == null ? 0 : 1;
       if (p != null
-          && p < SIGNIFICANT
+          && p < TestList.SIGNIFICANT
           && code.assortativity().value() instanceof PointEstimate r
           && code.expected() instanceof PointEstimate chance) {
         sentences.add(
@@ -101,7 +100,9 @@ final class DynamicsWords {
                 + bounds(code.assortativity().interval())
                 + ", by chance "
                 + decimal(chance.value(), 2)
-                + " (Holm-adjusted "
+                + " ("
+                + tests.adjustment().label()
+                + " "
                 + Figures.statedP(p)
                 + ").");
       }
@@ -113,7 +114,9 @@ final class DynamicsWords {
                   + " here."
               : "No code is answered by its own holders more, or less, often than by chance ("
                   + count(tested, "test")
-                  + ", Holm-adjusted).");
+                  + ", "
+                  + tests.adjustment().label()
+                  + " with all others).");
     }
     return sentences;
   }
@@ -170,7 +173,8 @@ final class DynamicsWords {
   }
 
   /** What chance and the intervals are. */
-  static String chance(Dynamics dynamics) {
+  static String chance(Findings findings) {
+    Dynamics dynamics = findings.dynamics();
     Mixing mixing = dynamics.all();
     return "By chance: every reply stays where it is, and the codes of all a person’s comments in a"
         + " thread go together to another person of the thread who has as many, "
@@ -180,7 +184,10 @@ final class DynamicsWords {
         + ", "
         + count(mixing.exchangeable())
         + " could change hands; the others have nobody like them in the thread. p-values are"
-        + " adjusted (Holm) within each table. "
+        + " adjusted for all "
+        + count(findings.tests().tests(), "test")
+        + " of the report. "
+        + tooLong(dynamics, findings.tests())
         + (mixing.clustering() == Clustering.THREADS
             ? "Intervals allow for the comments of a thread being alike: they are about threads like"
                 + " these "
@@ -190,6 +197,18 @@ final class DynamicsWords {
                 + count(mixing.threads(), "thread")
                 + " nothing can be said about other threads: intervals allow for the replies of one"
                 + " person being alike, and are about other people in threads like these.");
+  }
+
+  /** What to know where a list of tests is too long for so many permutations. */
+  private static String tooLong(Dynamics dynamics, TestList tests) {
+    double least = 2.0 / (dynamics.permutations() + 1);
+    return least * tests.tests() < TestList.SIGNIFICANT
+        ? ""
+        : "No p-value of so many permutations is below "
+            + decimal(least, 4)
+            + ": among so many tests even a pattern that chance never reached may stay above "
+            + TestList.SIGNIFICANT
+            + " once it is adjusted. ";
   }
 
   /** Whether any figure is corrected for the machine's errors. */

@@ -13,9 +13,8 @@ import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.robustness.Variant;
 import org.commentariat.analysis.robustness.VariantShares;
 import org.commentariat.report.page.Chart;
-import org.commentariat.report.page.Reasons;
-import org.commentariat.report.page.Table;
 import org.commentariat.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the shares hold under other choices. */
 final class RobustnessSection {
@@ -32,90 +31,97 @@ final class RobustnessSection {
     parts.add(new Part.Words(words.opening()));
     parts.add(new Part.Bullets(words.sentences()));
     Chart.ofVariants(findings).ifPresent(chart -> parts.add(new Part.Drawn(chart)));
-    Reasons reasons = new Reasons();
-    parts.add(new Part.Tabled(shares(findings, words, reasons)));
-    parts.addAll(Part.reasons(reasons));
+    shares(findings, words, robustness.variants(), robustness.ranges(), false, parts);
+    Robustness.Corrected corrected = robustness.corrected();
+    if (corrected != null) {
+      shares(findings, words, corrected.variants(), corrected.ranges(), true, parts);
+    }
     if (findings.replies().links() > 0) {
-      Reasons ofReplies = new Reasons();
-      parts.add(new Part.Tabled(replies(robustness, ofReplies)));
-      parts.addAll(Part.reasons(ofReplies));
+      replies(robustness, parts);
     }
     return new Section("robustness", "Does it hold?", parts);
   }
 
   /** One row a choice; for many codes one row a code, with the extremes. */
-  private static Table shares(Findings findings, RobustnessWords words, Reasons reasons) {
-    return findings.codes().size() <= RobustnessWords.CODES
-        ? byVariant(findings, words, reasons)
-        : byCode(findings, reasons);
+  private static void shares(
+      Findings findings,
+      RobustnessWords words,
+      List<VariantShares> variants,
+      List<Robustness.Range> ranges,
+      boolean corrected,
+      List<Part> parts) {
+    Tabulation table =
+        findings.codes().size() <= RobustnessWords.CODES
+            ? byVariant(findings, words, variants)
+            : byCode(findings, variants, ranges);
+    table.addTo(
+        parts,
+        corrected ? "Corrected shares under other choices" : "Shares under other choices",
+        corrected
+            ? "Share of comments that hold each code, corrected by the codings of the comments that"
+                + " count, with "
+                + Figures.level(findings.level())
+                + " intervals. Choices that only change what the machine says ask for the same"
+                + " share again and should hardly move it."
+            : "Share of comments that hold each code, with "
+                + Figures.level(findings.level())
+                + " intervals that allow for a commenter’s comments being alike. Uncorrected machine"
+                + " labels.");
   }
 
-  private static Table byVariant(Findings findings, RobustnessWords words, Reasons reasons) {
-    List<Table.Column> columns = new ArrayList<>();
-    columns.add(text("Choice"));
-    columns.add(number("Comments"));
-    findings.codes().forEach(code -> columns.add(number(code.label())));
-    columns.add(text("What is different"));
-    List<List<String>> rows = new ArrayList<>();
-    for (VariantShares variant : findings.robustness().variants()) {
+  private static Tabulation byVariant(
+      Findings findings, RobustnessWords words, List<VariantShares> variants) {
+    Tabulation table = new Tabulation(text("Choice"), number("Comments"));
+    findings.codes().forEach(code -> table.with(number(code.label())));
+    table.with(text("What is different"));
+    for (VariantShares variant : variants) {
       List<String> row = new ArrayList<>();
       row.add(variant.variant().label());
       row.add(Figures.count(variant.comments()));
       for (CodeEntry code : findings.codes()) {
-        row.add(reasons.share(variant.share(code.id())));
+        row.add(table.share(variant.share(code.id())));
       }
       row.add(words.difference(variant.variant()));
-      rows.add(row);
+      table.row(row);
     }
-    return Table.of("Shares under other choices", caption(findings), columns, rows);
+    return table;
   }
 
-  private static Table byCode(Findings findings, Reasons reasons) {
-    VariantShares reported = findings.robustness().under(Variant.AS_REPORTED);
-    List<List<String>> rows = new ArrayList<>();
-    for (Robustness.Range range : findings.robustness().ranges()) {
-      Variant lowest = range.lowest();
-      Variant highest = range.highest();
-      rows.add(
-          List.of(
-              findings.label(range.code()),
-              reasons.share(reported.share(range.code())),
-              lowest == null ? "–" : extreme(findings, range.code(), lowest),
-              highest == null ? "–" : extreme(findings, range.code(), highest)));
+  private static Tabulation byCode(
+      Findings findings, List<VariantShares> variants, List<Robustness.Range> ranges) {
+    Tabulation table =
+        new Tabulation(text("Code"), number("As reported"), number("Lowest"), number("Highest"));
+    for (Robustness.Range range : ranges) {
+      table.row(
+          findings.label(range.code()),
+          table.share(variants.get(0).share(range.code())),
+          extreme(variants, range.code(), range.lowest()),
+          extreme(variants, range.code(), range.highest()));
     }
-    return Table.of(
-        "Shares under other choices",
-        caption(findings),
-        List.of(text("Code"), number("As reported"), number("Lowest"), number("Highest")),
-        rows);
+    return table;
   }
 
-  private static String extreme(Findings findings, String code, Variant variant) {
-    return findings.robustness().under(variant).share(code) instanceof Estimate share
-        ? Figures.percent(share.value()) + " (" + variant.label() + ")"
-        : "–";
+  private static String extreme(
+      List<VariantShares> variants, String code, @Nullable Variant variant) {
+    return variants.stream()
+        .filter(each -> each.variant() == variant)
+        .filter(each -> each.share(code) instanceof Estimate)
+        .map(each -> Figures.percent(((Estimate) each.share(code)).value()))
+        .map(share -> share + " (" + (variant == null ? "" : variant.label()) + ")")
+        .findFirst()
+        .orElse(Tabulation.NOTHING);
   }
 
-  private static String caption(Findings findings) {
-    return "Share of comments that hold each code, with "
-        + Figures.level(findings.level())
-        + " intervals that allow for a commenter’s comments being alike. Uncorrected machine labels.";
-  }
-
-  private static Table replies(Robustness robustness, Reasons reasons) {
-    List<List<String>> rows = new ArrayList<>();
+  private static void replies(Robustness robustness, List<Part> parts) {
+    Tabulation table = new Tabulation(text("Links"), number("Answer another"), number("Same code"));
     for (ReplyVariant variant : robustness.replies()) {
-      rows.add(
-          List.of(
-              variant.links().label(),
-              reasons.share(variant.answering()),
-              reasons.share(variant.alike())));
+      table.row(
+          variant.links().label(), table.share(variant.answering()), table.share(variant.alike()));
     }
-    return Table.of(
+    table.addTo(
+        parts,
         "Replies by fewer links",
         "Share of comments that answer another, and of replies that hold a code of the comment they"
-            + " answer, among those where both hold any; simple intervals.",
-        List.of(text("Links"), number("Answer another"), number("Same code")),
-        rows);
+            + " answer, among those where both hold any; simple intervals.");
   }
 }

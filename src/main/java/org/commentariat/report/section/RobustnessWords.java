@@ -12,7 +12,6 @@ import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.robustness.Variant;
 import org.commentariat.analysis.robustness.VariantShares;
 import org.commentariat.statistics.Estimate;
-import org.commentariat.statistics.Measure;
 
 /** What holds under other choices, in sentences. */
 record RobustnessWords(Findings findings) {
@@ -31,8 +30,13 @@ record RobustnessWords(Findings findings) {
     return "A result should not hang on one choice. Here the shares of the codes are computed again"
         + " under "
         + count(others, "other choice")
-        + " that could as well have been made. All are uncorrected machine labels of the same"
-        + " comments: what holds under every choice can still be wrong under all of them."
+        + " that could as well have been made."
+        + (robustness().corrected() == null
+            ? " All are uncorrected machine labels of the same comments: what holds under every"
+                + " choice can still be wrong under all of them."
+            : " The shares by the machine alone are uncorrected machine labels: what holds for them"
+                + " under every choice can still be wrong under all of them. The corrected shares"
+                + " are looked at in the same way.")
         + (Figures.isSmall(findings.shares().comments())
             ? " So few comments are examples, not rates."
             : "");
@@ -42,6 +46,10 @@ record RobustnessWords(Findings findings) {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     List<Order> orders = robustness().orders();
+    Robustness.Corrected corrected = robustness().corrected();
+    if (corrected != null) {
+      corrected(corrected).forEach(sentences::add);
+    }
     long holding = orders.stream().filter(Order::holds).count();
     if (orders.size() > PAIRS) {
       sentences.add(
@@ -55,7 +63,25 @@ record RobustnessWords(Findings findings) {
         .sorted((a, b) -> Boolean.compare(b.clear(), a.clear()))
         .limit(PAIRS)
         .forEach(order -> sentences.add(sentence(order)));
-    robustness().ranges().stream().limit(CODES).forEach(range -> sentences.add(sentence(range)));
+    robustness().ranges().stream()
+        .limit(CODES)
+        .forEach(range -> sentences.add(sentence(range, robustness().variants())));
+    return sentences;
+  }
+
+  /** What holds of the corrected shares. */
+  private List<String> corrected(Robustness.Corrected corrected) {
+    List<String> sentences = new ArrayList<>();
+    corrected.orders().stream()
+        .filter(Order::clear)
+        .limit(PAIRS)
+        .forEach(order -> sentences.add("Corrected. " + sentence(order)));
+    if (sentences.isEmpty()) {
+      sentences.add("No two corrected shares are far enough apart to say which is larger.");
+    }
+    corrected.ranges().stream()
+        .limit(CODES)
+        .forEach(range -> sentences.add("Corrected. " + sentence(range, corrected.variants())));
     return sentences;
   }
 
@@ -90,13 +116,13 @@ record RobustnessWords(Findings findings) {
             : "; their intervals touch under " + listed(order.unclear()) + ".");
   }
 
-  private String sentence(Robustness.Range range) {
+  private String sentence(Robustness.Range range, List<VariantShares> variants) {
     Variant lowest = range.lowest();
     Variant highest = range.highest();
     if (lowest == null || highest == null) {
       return name(range.code()) + ": no share is defined.";
     }
-    String reported = percent(Variant.AS_REPORTED, range.code());
+    String reported = percent(variants, Variant.AS_REPORTED, range.code());
     if (lowest == highest) {
       return name(range.code()) + ": " + reported + " under every choice.";
     }
@@ -104,11 +130,11 @@ record RobustnessWords(Findings findings) {
         + ": "
         + reported
         + " as reported; from "
-        + percent(lowest, range.code())
+        + percent(variants, lowest, range.code())
         + " ("
         + lowest.label()
         + ") to "
-        + percent(highest, range.code())
+        + percent(variants, highest, range.code())
         + " ("
         + highest.label()
         + ").";
@@ -129,6 +155,9 @@ record RobustnessWords(Findings findings) {
       case LONG_THREADS -> "only threads of at least 5 comments with own words";
       case EACH_COMMENTER_ONCE -> "mean of the known commenters’ own shares: each counts as much";
       case EACH_THREAD_ONCE -> "mean of the threads’ own shares: each counts as much";
+      case ALIKE_OTHERWISE ->
+          "intervals take comments of one thread for alike, not those of one commenter; the other"
+              + " way round where they took threads";
       case OTHER_CLASSIFIER -> other == null ? "–" : "codes by " + other;
     };
   }
@@ -151,9 +180,13 @@ record RobustnessWords(Findings findings) {
     return variant.shares().stream().anyMatch(each -> each.share() instanceof Estimate);
   }
 
-  private String percent(Variant variant, String code) {
-    Measure share = robustness().under(variant).share(code);
-    return share instanceof Estimate estimate ? Figures.percent(estimate.value()) : "–";
+  private static String percent(List<VariantShares> variants, Variant variant, String code) {
+    return variants.stream()
+        .filter(each -> each.variant() == variant)
+        .map(each -> each.share(code))
+        .map(share -> share instanceof Estimate estimate ? Figures.percent(estimate.value()) : "–")
+        .findFirst()
+        .orElse("–");
   }
 
   private String name(String code) {

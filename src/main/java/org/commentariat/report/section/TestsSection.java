@@ -7,12 +7,10 @@ import static org.commentariat.report.page.Table.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentariat.analysis.Figures;
+import org.commentariat.analysis.tests.Hypothesis;
 import org.commentariat.analysis.tests.SeparateFamily;
 import org.commentariat.analysis.tests.TestList;
-import org.commentariat.report.page.Reasons;
-import org.commentariat.report.page.Table;
 import org.commentariat.statistics.TestResult;
-import org.commentariat.statistics.Undefined;
 
 /** Every significance test of the report, the size of the effect first. */
 final class TestsSection {
@@ -26,10 +24,9 @@ final class TestsSection {
           new Part.Words(
               "Look at the size of the effect and its interval first: a small p says that there is"
                   + " more than chance, not that it matters, and a large p does not say that there is"
-                  + " nothing. All tests are made of uncorrected machine labels."));
-      Reasons reasons = new Reasons();
-      parts.add(new Part.Tabled(table(tests, reasons)));
-      parts.addAll(Part.reasons(reasons));
+                  + " nothing. Effects that are called corrected are corrected by human codings; all"
+                  + " others are of uncorrected machine labels."));
+      table(tests, parts);
     }
     tests.separate().forEach(family -> parts.add(new Part.Words(words(family))));
     return new Section("tests", "All tests", parts);
@@ -66,35 +63,35 @@ final class TestsSection {
                 + " not count.");
   }
 
-  private static Table table(TestList tests, Reasons reasons) {
-    List<List<String>> rows = new ArrayList<>();
+  private static void table(TestList tests, List<Part> parts) {
+    Tabulation table =
+        new Tabulation(
+                text("Doubted"),
+                text("Section"),
+                text("Effect"),
+                number("Size"),
+                text("Test"),
+                number("p"))
+            .with(Tabulation.adjustedColumn(tests));
     for (TestList.Entry entry : tests.entries()) {
+      Hypothesis hypothesis = entry.hypothesis();
       Double adjusted = entry.adjusted();
-      rows.add(
-          List.of(
-              entry.hypothesis().words(),
-              entry.hypothesis().family(),
-              entry.hypothesis().measure(),
-              reasons.coefficient(entry.hypothesis().effect()),
-              entry.hypothesis().outcome() instanceof TestResult test
-                  ? test.method().label()
-                  : reasons.cell((Undefined) entry.hypothesis().outcome()),
-              entry.hypothesis().outcome() instanceof TestResult test ? Figures.p(test.p()) : "–",
-              adjusted == null ? "–" : Figures.p(adjusted)));
+      table.row(
+          hypothesis.words(),
+          hypothesis.family(),
+          hypothesis.measure(),
+          table.coefficient(hypothesis.effect()),
+          table.method(hypothesis.outcome()),
+          hypothesis.outcome() instanceof TestResult test
+              ? Figures.p(test.p())
+              : Tabulation.NOTHING,
+          adjusted == null ? Tabulation.NOTHING : Figures.p(adjusted));
     }
-    return Table.of(
+    table.addTo(
+        parts,
         "",
         "What each test doubts, the size of the effect with its interval, the p-value as it is and"
-            + " adjusted.",
-        List.of(
-            text("Doubted"),
-            text("Section"),
-            text("Effect"),
-            number("Size"),
-            text("Test"),
-            number("p"),
-            number("p, " + tests.adjustment().label())),
-        rows);
+            + " adjusted.");
   }
 
   private static String words(SeparateFamily family) {

@@ -40,16 +40,30 @@ public final class CodedCorpus {
   public static final String CODE = "for_buses";
   private static final int COMMENTS = 100;
 
+  private static final String CARS = "for_cars";
+
   private final InventedCorpus corpus =
       new InventedCorpus()
           .codes(
-              new CodeEntry(CODE, "For buses", "Wants more buses."),
-              new CodeEntry("for_cars", "For cars", "Wants more room for cars."));
+              new CodeEntry(CODE, "For buses", "Wants more buses.", CARS),
+              new CodeEntry(CARS, "For cars", "Wants more room for cars."));
 
-  private final Map<String, Boolean> truth = new HashMap<>();
+  private final Map<String, Set<String>> truth = new HashMap<>();
   private final CodingSample sample;
 
   public CodedCorpus(int drawn, int overlap, String... coders) {
+    this(false, drawn, overlap, coders);
+  }
+
+  /**
+   * The same, but every comment answers the one before it, and four of ten comments hold for_cars,
+   * which the machine finds wherever it does not see for_buses.
+   */
+  public static CodedCorpus conversing(int drawn, int overlap, String... coders) {
+    return new CodedCorpus(true, drawn, overlap, coders);
+  }
+
+  private CodedCorpus(boolean conversing, int drawn, int overlap, String... coders) {
     UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(21L);
     for (String thread : List.of("first", "second")) {
       List<Post> posts = new ArrayList<>();
@@ -57,13 +71,17 @@ public final class CodedCorpus {
         String id = thread + "-" + i;
         boolean holds = i % 10 < 3;
         boolean given = holds || (thread.equals("second") && random.nextDouble() < 0.5);
-        truth.put(id, holds);
+        boolean cars = conversing && i % 10 > 5;
+        truth.put(id, holds ? Set.of(CODE) : cars ? Set.of(CARS) : Set.of());
         String author = "Rider " + random.nextInt(80);
         String words = "Words of " + id;
+        String parent = conversing && i > 1 ? thread + "-" + (i - 1) : null;
         Post post =
             given
-                ? InventedCorpus.post(id, author, null, words, CODE)
-                : InventedCorpus.post(id, author, null, words);
+                ? InventedCorpus.post(id, author, parent, words, CODE)
+                : cars
+                    ? InventedCorpus.post(id, author, parent, words, CARS)
+                    : InventedCorpus.post(id, author, parent, words);
         posts.add(post.toned(i % 2 == 0 ? Sentiment.Label.NEGATIVE : Sentiment.Label.NEUTRAL));
       }
       corpus.thread(thread, "The " + thread + " line", null, posts.toArray(new Post[0]));
@@ -83,7 +101,8 @@ public final class CodedCorpus {
 
   /** The share of comments that hold the code in truth. */
   public double share() {
-    return (double) truth.values().stream().filter(holds -> holds).count() / truth.size();
+    return (double) truth.values().stream().filter(codes -> codes.contains(CODE)).count()
+        / truth.size();
   }
 
   /**
@@ -109,8 +128,9 @@ public final class CodedCorpus {
       for (String coder : comment.coders()) {
         boolean last = coder.equals(comment.coders().get(comment.coders().size() - 1));
         boolean seen = last && comment.coders().size() > 1 && alsoSeen.contains(i);
-        TreeSet<String> codes = new TreeSet<>();
-        if (seen || truth.getOrDefault(comment.commentId(), false)) {
+        TreeSet<String> codes =
+            new TreeSet<>(truth.getOrDefault(comment.commentId(), new HashSet<>()));
+        if (seen) {
           codes.add(CODE);
         }
         own.add(new Coding(comment.unit(), coder, codes, CodedSentiment.NEGATIVE, ""));

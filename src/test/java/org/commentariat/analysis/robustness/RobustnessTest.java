@@ -43,7 +43,8 @@ class RobustnessTest {
   }
 
   private static Robustness of(List<Scored> comments, String... repeated) {
-    return Robustness.of(comments, CODES, Optional.of(BOUNDS), null, Set.of(repeated), 0.95);
+    return Robustness.of(
+        comments, CODES, Optional.of(BOUNDS), null, Set.of(repeated), CodedSample.NONE, 0.95);
   }
 
   private static double share(Robustness robustness, Variant variant, String code) {
@@ -155,11 +156,23 @@ class RobustnessTest {
               new TreeSet<>(Set.of("buses", "a code of no codebook"))));
     }
     Robustness robustness =
-        Robustness.of(comments, CODES, Optional.of(BOUNDS), "the cues", Set.of(), 0.95);
+        Robustness.of(
+            comments, CODES, Optional.of(BOUNDS), "the cues", Set.of(), CodedSample.NONE, 0.95);
     assertThat(share(robustness, Variant.OTHER_CLASSIFIER, "buses")).isEqualTo(1);
     assertThat(share(robustness, Variant.OTHER_CLASSIFIER, "trams")).isZero();
     assertThat(of(oneLoudTramLover()).under(Variant.OTHER_CLASSIFIER).share("trams"))
         .isEqualTo(new Undefined("no other classifier was asked"));
+  }
+
+  @Test
+  void commentsOfOneThreadMayBeTheOnesThatAreAlike() {
+    Robustness robustness = of(oneLoudTramLover());
+    assertThat(robustness.under(Variant.ALIKE_OTHERWISE).share("trams"))
+        .isEqualTo(
+            SixDecimals.of(
+                // by thread: 10 + 5 + (of thirty buses 8, 8, 7, 7 none) of 23, 23, 22, 22
+                ClusteredProportion.wilson(
+                    new int[] {15, 15, 15, 15}, new int[] {23, 23, 22, 22}, 0.95)));
   }
 
   @Test
@@ -176,7 +189,8 @@ class RobustnessTest {
   @Test
   void withoutBoundsTheChoicesOfBoundsAreUndefined() {
     Robustness robustness =
-        Robustness.of(oneLoudTramLover(), CODES, Optional.empty(), null, Set.of(), 0.95);
+        Robustness.of(
+            oneLoudTramLover(), CODES, Optional.empty(), null, Set.of(), CodedSample.NONE, 0.95);
     assertThat(robustness.bounds()).isEmpty();
     for (Variant variant :
         List.of(Variant.LOWER_BOUNDS, Variant.HIGHER_BOUNDS, Variant.EVEN_BOUNDS)) {
