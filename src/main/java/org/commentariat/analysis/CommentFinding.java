@@ -111,7 +111,7 @@ public record CommentFinding(
     boolean legible =
         abstention == null
             || switch (abstention) {
-              case NO_WORDS, UNSUPPORTED_LANGUAGE, NO_ANSWER -> false;
+              case NO_WORDS, UNSUPPORTED_LANGUAGE, TOO_LONG, NO_ANSWER -> false;
               case UNSURE, CONTRADICTORY, UNKNOWN_PARENT -> true;
             };
     return new Scored(

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Sentences of more than {@value #LONGEST_PARSED} tokens are not parsed: they get tokens, lemmas
  * and parts of speech, each word as it would stand alone, but no tone and no dependencies. A run of
  * more than 500 characters without a space is one token. So the time for a comment grows no faster
- * than its length, whatever it holds.
+ * than its length, whatever it holds. Sentences that begin after {@value #MOST_PARSED} tokens are
+ * not parsed either, and a comment of more than {@value #LONGEST_READ} characters gets no sentences
+ * at all: it is seconds of work, never hours.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -44,6 +46,14 @@ public final class CoreNlpAnnotator implements Annotator {
    * tree, so that a sentence of 2,000 tokens would overflow the stack.
    */
   public static final int LONGEST_PARSED = 120;
+
+  /**
+   * Tokens of a comment that are parsed, the slow part; one in English is about five characters.
+   */
+  public static final int MOST_PARSED = 5_000;
+
+  /** Longest own words that are read, in UTF-16 units: more is a file, not a comment. */
+  public static final int LONGEST_READ = 200_000;
 
   static {
     RedwoodConfiguration.empty().apply(); // CoreNLP would write to the standard streams
@@ -110,26 +120,31 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedComment annotate(Comment comment) {
+    if (comment.ownWords().length() > LONGEST_READ) {
+      return new AnnotatedComment(comment, List.of(), CommentSentiment.of(List.of()));
+    }
     Annotation document = splitter.split(comment.ownWords());
     for (CoreMap sentence : document.get(SentencesAnnotation.class)) {
       tagger.tag(sentence.get(TokensAnnotation.class));
     }
     lemmas.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
+    int before = 0;
     for (CoreMap sentence : document.get(SentencesAnnotation.class)) {
-      sentences.add(sentence(comment.ownWords(), sentence));
+      sentences.add(sentence(comment.ownWords(), sentence, before < MOST_PARSED));
+      before += sentence.get(TokensAnnotation.class).size();
     }
     return new AnnotatedComment(comment, sentences, CommentSentiment.of(sentences));
   }
 
-  private Sentence sentence(String ownWords, CoreMap sentence) {
+  private Sentence sentence(String ownWords, CoreMap sentence, boolean nearBeginning) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.get(TokensAnnotation.class)) {
       String text = ownWords.substring(label.beginPosition(), label.endPosition());
       tokens.add(
           new Token(label.beginPosition(), label.endPosition(), text, label.lemma(), label.tag()));
     }
-    boolean parsed = tokens.size() <= LONGEST_PARSED;
+    boolean parsed = nearBeginning && tokens.size() <= LONGEST_PARSED;
     return new Sentence(
         sentence.get(CharacterOffsetBeginAnnotation.class),
         sentence.get(CharacterOffsetEndAnnotation.class),
@@ -169,6 +184,8 @@ public final class CoreNlpAnnotator implements Annotator {
       settings.put(name, properties.getProperty(name));
     }
     settings.put("longest parsed sentence", LONGEST_PARSED + " tokens");
+    settings.put("most parsed of a comment", MOST_PARSED + " tokens");
+    settings.put("longest read comment", LONGEST_READ + " characters");
     settings.put("longest read run", WordSplitter.LONGEST_READ + " characters");
     SortedMap<String, String> models = new TreeMap<>();
     for (Model model : Model.of(layers)) {

@@ -8,6 +8,8 @@ public enum Abstention {
   NO_WORDS,
   /** The words are not in a language that the classifier reads. */
   UNSUPPORTED_LANGUAGE,
+  /** There are more words than a commenter writes; nobody read them. */
+  TOO_LONG,
   /** No code applies, but one comes close. */
   UNSURE,
   /** Two codes that oppose each other would apply, and neither clearly. */

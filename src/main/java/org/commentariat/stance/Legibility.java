@@ -3,6 +3,7 @@ package org.commentariat.stance;
 import java.util.Locale;
 import java.util.Set;
 import org.commentariat.annotation.AnnotatedComment;
+import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Legibility {
 
   /** What keeps a reader of this language, an ISO 639-1 code, from judging; or null. */
   public static @Nullable Abstention obstacle(String language, AnnotatedComment annotated) {
+    if (annotated.comment().ownWords().length() > CoreNlpAnnotator.LONGEST_READ) {
+      return Abstention.TOO_LONG;
+    }
     int words = 0;
     int latin = 0;
     int functionWords = 0;

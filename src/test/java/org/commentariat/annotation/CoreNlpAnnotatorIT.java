@@ -122,6 +122,27 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void onlyTheBeginningOfAVeryLongCommentIsParsed() {
+    int last = (CoreNlpAnnotator.MOST_PARSED - 1) / 3; // of sentences with three tokens, from 0
+    List<Sentence> read = SharedAnnotator.annotate("I agree .\n\n".repeat(last + 10)).sentences();
+
+    assertThat(read.get(last).sentiment().label()).isNotEqualTo(Label.NOT_PARSED);
+    assertThat(read.get(last).dependencies()).isNotEmpty();
+    assertThat(read.get(last + 1).sentiment()).isEqualTo(Sentiment.NOT_PARSED);
+    assertThat(read.get(last + 1).dependencies()).isEmpty();
+    assertThat(read.get(last + 1).tokens().get(1).lemma()).isEqualTo("agree");
+  }
+
+  @Test
+  void whatIsLongerThanAnyCommentIsNotRead() {
+    String text = "word ".repeat(CoreNlpAnnotator.LONGEST_READ / 5) + "!";
+    AnnotatedComment comment = SharedAnnotator.annotate(text);
+
+    assertThat(comment.sentences()).isEmpty();
+    assertThat(comment.sentiment()).isEqualTo(Sentiment.NOT_PARSED);
+  }
+
+  @Test
   void aLongSentenceDoesNotTakeTheToneFromTheRest() {
     String list = "item ".repeat(CoreNlpAnnotator.LONGEST_PARSED + 1);
     AnnotatedComment comment =

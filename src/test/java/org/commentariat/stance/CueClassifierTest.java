@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commentariat.annotation.CoreNlpAnnotator;
 import org.commentariat.stance.cue.Codebooks;
 import org.commentariat.stance.cue.Parsed;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,13 @@ class CueClassifierTest {
   void withoutAWordThereIsNothingToJudge() {
     assertThat(judge("").abstention()).isEqualTo(Abstention.NO_WORDS);
     assertThat(judge("? ! .").abstention()).isEqualTo(Abstention.NO_WORDS);
+  }
+
+  @Test
+  void whatIsLongerThanAnyCommentIsNotJudged() {
+    String longest = "word ".repeat(CoreNlpAnnotator.LONGEST_READ / 5);
+    assertThat(judge(longest).abstention()).isNotEqualTo(Abstention.TOO_LONG);
+    assertThat(judge(longest + "!").abstention()).isEqualTo(Abstention.TOO_LONG);
   }
 
   @ParameterizedTest

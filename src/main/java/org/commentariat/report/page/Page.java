@@ -140,6 +140,7 @@ public record Page(
     return switch (reason) {
       case NO_WORDS -> "no words to judge";
       case UNSUPPORTED_LANGUAGE -> "not in a language that is read";
+      case TOO_LONG -> "too long to be read";
       case UNSURE -> "a code comes close, none applies";
       case CONTRADICTORY -> "two codes that oppose each other, neither clearly";
       case UNKNOWN_PARENT -> "endorses a comment that was not judged";

@@ -49,6 +49,28 @@ class StanceModelFileTest {
   }
 
   @Test
+  void aNumberChangedByHandIsSeen() {
+    assertThat(text).contains("\"intercept\":-2.0");
+    byte[] changed =
+        text.replace("\"intercept\":-2.0", "\"intercept\":-2.5").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> StanceModelFile.read("my.model.json", changed))
+        .isInstanceOf(InvalidModel.class)
+        .hasMessageStartingWith("my.model.json: was changed after it was made");
+  }
+
+  @Test
+  void aModelMayBeLaidOutAnewAndHaveNoChecksum() throws InvalidModel {
+    String airy = text.replace(",", " ,\n  ");
+    String without = text.replaceAll(",\"sha256\":\"[0-9a-f]{64}\"}\n$", "}\n");
+    assertThat(without).isNotEqualTo(text);
+
+    for (String each : new String[] {airy, without}) {
+      assertThat(StanceModelFile.read("my.model.json", each.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(Models.of(CODEBOOK));
+    }
+  }
+
+  @Test
   void linesOfJsonAreNoModel() {
     byte[] twice = (text + text).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> StanceModelFile.read("lines.jsonl", twice))
@@ -67,6 +89,8 @@ class StanceModelFileTest {
         "\"embedding\" | \"smell\" | smell",
         "\"temperature\":1.0 | \"temperature\":0 | temperature is not above 0",
         "\"intercept\":-2.0 | \"intercept\":\"NaN\" | finite",
+        "\"intercept\":-2.0 | \"intercept\":NaN | no number in JSON",
+        "\"intercept\":-2.0 | \"intercept\":\"NaN\" | score: weights and intercept must be finite",
         "\"slope\":1.0, | `` | slope",
         "\"not_learned\":{} | \"not_learned\":{\"pro\":\"few\"} | both learned and not learned"
       })

@@ -57,6 +57,21 @@ class LogisticRegressionTest {
   }
 
   @Test
+  void whatAllRowsShareChangesNoScore() {
+    List<double[]> shifted =
+        ROWS.stream()
+            .map(row -> new double[] {row[0] + 1000, row[1] - 500, row[2] + 2000})
+            .toList();
+
+    LinearScore plain = new LogisticRegression(ROWS).fit(answers(), ALL, 10);
+    LinearScore far = new LogisticRegression(shifted).fit(answers(), ALL, 10);
+
+    for (int i = 0; i < N; i++) {
+      assertThat(far.of(shifted.get(i))).isCloseTo(plain.of(ROWS.get(i)), within(1e-6));
+    }
+  }
+
+  @Test
   void onlyTheRowsAtThePositionsAreLearnedFrom() {
     boolean[] changed = answers();
     changed[0] = !changed[0];
