@@ -133,9 +133,9 @@ record CorrectionWords(Findings findings) {
               + margin
               + "; code about "
               + count(Math.round(needed.value()))
-              + " more"
+              + " more, drawn at random from all comments"
               + where(code)
-              + ". Draw a larger sample at random; comments picked by hand correct nothing.");
+              + ". Draw a larger sample; comments picked by hand correct nothing.");
     }
     return sentences;
   }
@@ -148,7 +148,11 @@ record CorrectionWords(Findings findings) {
     return findings.corpus().articles().stream()
         .filter(article -> article.threadId().equals(thread))
         .findFirst()
-        .map(article -> ", above all in “" + Page.name(article) + "”, where most is left in doubt")
+        .map(
+            article ->
+                " (most is left in doubt in “"
+                    + Page.name(article)
+                    + "”, but coding there alone would not do)")
         .orElse("");
   }
 
