@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.commentariat.coding.Coding;
 import org.commentariat.coding.Codings;
 import org.commentariat.coding.Disagreement;
+import org.commentariat.coding.Problem;
 import org.commentariat.coding.adjudication.Adjudication;
 import org.commentariat.coding.adjudication.DecidedFiles;
 import org.commentariat.coding.folder.CodingFolder;
@@ -45,12 +46,12 @@ final class AdjudicateCommand implements Callable<Integer> {
     try {
       CodingFolder folder = new CodingFolder(path);
       Codings codings = folder.codings();
-      codings.problems().forEach(problem -> streams.say(problem.toString()));
+      Problem.listed(codings.problems()).forEach(streams::say);
       if (codings.codings().isEmpty()) {
         throw Failure.badInput(path + ": no comment is coded yet");
       }
       Adjudication adjudication = Adjudication.of(folder, codings);
-      adjudication.problems().forEach(problem -> streams.say(problem.toString()));
+      Problem.listed(adjudication.problems()).forEach(streams::say);
       for (Disagreement open : adjudication.open()) {
         streams.out().write(listed(open).getBytes(StandardCharsets.UTF_8));
       }

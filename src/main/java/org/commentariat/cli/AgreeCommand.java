@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.commentariat.coding.Coding;
 import org.commentariat.coding.Codings;
 import org.commentariat.coding.MachineCodes;
+import org.commentariat.coding.Problem;
 import org.commentariat.coding.adjudication.Adjudication;
 import org.commentariat.coding.agreement.Agreement;
 import org.commentariat.coding.agreement.AgreementJson;
@@ -75,7 +76,7 @@ final class AgreeCommand implements Callable<Integer> {
     }
     try {
       Codings codings = codings(paths);
-      codings.problems().forEach(problem -> streams.say(problem.toString()));
+      Problem.listed(codings.problems()).forEach(streams::say);
       if (codings.codings().isEmpty()) {
         throw Failure.badInput("no comment is coded yet");
       }
@@ -83,23 +84,26 @@ final class AgreeCommand implements Callable<Integer> {
           judgments == null
               ? null
               : SampleCommand.judgments(judgments, codings.sample().codebook().codes());
+      Adjudication decided = Adjudication.of(CodingFolder.of(named(paths)), codings);
+      List<Problem> ofDecisions = machine == null ? List.of() : decided.problems();
+      Problem.listed(ofDecisions).forEach(streams::say);
       Agreement agreement =
-          Agreement.of(codings, settled(codings), machine, resampling.bootstrap(), LEVEL);
+          Agreement.of(codings, settled(decided), machine, resampling.bootstrap(), LEVEL);
       String printed = json ? AgreementJson.of(agreement) : AgreementText.of(agreement);
       streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
       streams.out().flush();
       boolean met = threshold == null || isMet(agreement, threshold);
       return !met
           ? ExitCode.THRESHOLD
-          : codings.problems().isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
+          : codings.problems().isEmpty() && ofDecisions.isEmpty() ? ExitCode.OK : ExitCode.PARTIAL;
     } catch (InvalidCodingFile e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<Coding> settled(Codings codings) throws IOException {
-    return Adjudication.of(CodingFolder.of(named(paths)), codings).settled().stream()
-        .map(decided -> decided.asCoding(MachineAgreement.SETTLED))
+  private static List<Coding> settled(Adjudication decided) {
+    return decided.settled().stream()
+        .map(comment -> comment.asCoding(MachineAgreement.SETTLED))
         .toList();
   }
 

@@ -133,8 +133,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       Questions questions = also.questions().with(adjustment).with(events);
       Findings findings = findings(codebook, threads, asked, read, also, questions);
       boolean uncorrected = findings.correction().state() == Correction.State.NOT_USED;
-      if (uncorrected && also.isWhole()) { // found out while computing, not while reading
-        findings.correction().obstacles().forEach(streams::say);
+      if (uncorrected && also.qualifies()) { // found out while computing, not while reading
+        findings.correction().obstacles().forEach(why -> streams.say(CodingOptions.UNUSED + why));
       }
       List<Path> files = reports.write(findings, output, force);
       streams.say("wrote " + files.size() + " files to " + output + "; open " + files.get(0));

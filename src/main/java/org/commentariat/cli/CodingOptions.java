@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
 
 /** What {@code analyze} does with human codings, and which groups it compares. */
 final class CodingOptions {
+  /** Begins the reason why codings that were given are of no use. */
+  static final String UNUSED = "cannot correct the shares: ";
 
   @Option(
       names = "--codings",
@@ -51,6 +53,12 @@ final class CodingOptions {
    * @param files by name
    */
   record Asked(Questions questions, List<HashedFile> files) {
+
+    /** Whether codings were given that may be used as far as was known before computing. */
+    boolean qualifies() {
+      HumanCoding coding = questions.coding();
+      return coding != null && coding.obstacles().isEmpty();
+    }
 
     /** Whether every row of every sheet could be used. */
     boolean isWhole() {
@@ -82,7 +90,7 @@ final class CodingOptions {
     HumanCoding coding = named == null ? null : coding(named, threads, codebook);
     if (coding != null) {
       coding.problems().forEach(streams::say);
-      coding.obstacles().forEach(why -> streams.say(named + ": cannot correct the shares: " + why));
+      coding.obstacles().forEach(why -> streams.say(named + ": " + UNUSED + why));
       coding.remarks().forEach(streams::say);
     }
     return new Asked(

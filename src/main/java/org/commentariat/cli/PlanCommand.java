@@ -23,9 +23,9 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  commentariat plan --margin .05                          a share ± 5 points",
-      "  commentariat plan --margin .05 --share .2 --of 1800     a share near 20 % of 1,800 comments",
+      "  commentariat plan --margin .05 --share .2 --of 1800     a share near 20 %% of 1,800 comments",
       "  commentariat plan --alpha-width .2 --share .2           an interval of alpha from, say, .7 to .9",
-      "  commentariat plan --difference .1 --share .3            30 % here and 40 % there"
+      "  commentariat plan --difference .1 --share .3            30 %% here and 40 %% there"
     })
 final class PlanCommand implements Callable<Integer> {
   private static final int SIMULATIONS = 2000;
@@ -106,18 +106,21 @@ final class PlanCommand implements Callable<Integer> {
     if (margin == null && width == null && difference == null) {
       throw Failure.usage("expected --margin, --alpha-width or --difference");
     }
+    require();
     StringBuilder text = new StringBuilder();
     try {
       if (margin != null) {
         append(
             text,
             "a share ± " + number(margin),
+            "formula, for comments drawn at random and coded once (Cochran 1977, section 4.4)",
             new ShareMargin(margin, share, comments, designEffect, level).plan());
       }
       if (width != null) {
         append(
             text,
             "an interval of alpha that is " + number(width) + " wide, each by two coders",
+            "simulation",
             new AlphaWidth(alpha, List.of(share, 1 - share), width, level, SIMULATIONS, seed)
                 .plan());
       }
@@ -125,6 +128,7 @@ final class PlanCommand implements Callable<Integer> {
         append(
             text,
             "detecting a difference of " + number(difference) + ", half in each group",
+            "formula (Fleiss, Levin and Paik 2003, equation 4.14)",
             new DifferencePower(share, share + difference, power, 1 - level, designEffect).plan());
       }
     } catch (IllegalArgumentException e) { // what was typed makes no sense; it says why
@@ -135,13 +139,43 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static void append(StringBuilder text, String purpose, SamplePlan plan) {
+  private void require() {
+    requireShare("--margin", margin);
+    requireShare("--difference", difference);
+    requireShare("--share", share);
+    requireShare("--alpha", alpha);
+    requireShare("--power", power);
+    requireShare("--level", level);
+    if (difference != null && share + difference >= 1) {
+      throw Failure.usage(
+          "--share "
+              + number(share)
+              + " and --difference "
+              + number(difference)
+              + ": the higher share would be "
+              + number(share + difference)
+              + "; expected less than 1");
+    }
+  }
+
+  private static void requireShare(String option, @Nullable Double value) {
+    if (value != null && !(value > 0 && value < 1)) { // negated so that NaN is refused too
+      throw Failure.usage(
+          option
+              + " "
+              + value
+              + ": expected a number above 0 and below 1; five percentage points are .05");
+    }
+  }
+
+  private static void append(StringBuilder text, String purpose, String method, SamplePlan plan) {
     text.append(String.format(Locale.ROOT, "code %d comments for %s\n", plan.codings(), purpose));
+    text.append("  by ").append(method).append('\n');
     plan.assumptions()
         .forEach(
             (name, value) ->
                 text.append("  assumed ")
-                    .append(name)
+                    .append(name.equals("items") ? "comments to draw from" : name)
                     .append(": ")
                     .append(value == Integer.MAX_VALUE ? "very many" : number(value))
                     .append('\n'));

@@ -148,6 +148,9 @@ final class SampleCommand implements Callable<Integer> {
     Codebook codebook = judging.codebook();
     int threads = judging.threads();
     Design design = design();
+    if (judgments != null && !strata.contains(Criterion.CODE)) {
+      throw Failure.usage("--judgments is for strata by code: add --stratify code");
+    }
     CodingFolder folder = new CodingFolder(output);
     try {
       folder.requireRoom(force); // before the long work, not after it

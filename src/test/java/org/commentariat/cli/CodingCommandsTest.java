@@ -139,6 +139,12 @@ class CodingCommandsTest {
     Terminal agreed = Terminal.run("agree", coding.toString(), "--judgments", file.toString());
     assertThat(agreed.exit()).as(agreed.err()).isZero();
     assertThat(agreed.out()).contains("the machine against anna", "precision", "recall", "F1");
+    assertThat(agreed.err()).isEmpty();
+    Files.writeString(coding.resolve("adjudication.csv"), "we met on Monday\n");
+    Terminal decided = Terminal.run("agree", coding.toString(), "--judgments", file.toString());
+    assertThat(decided.exit()).isEqualTo(4);
+    assertThat(decided.err()).contains("adjudication.csv: row 1: expected a row with the names");
+    Files.delete(coding.resolve("adjudication.csv"));
     Terminal missing = sample("-n 6 --coders a --stratify code --force --judgments nowhere");
     assertThat(missing.exit()).as("anna's sheet is filled").isEqualTo(2);
     assertThat(missing.err()).contains("anna.csv: may hold codes");
@@ -154,6 +160,7 @@ class CodingCommandsTest {
         "-n 4 --coders may1 | a date of this name",
         "-n 4 --coders anna --overlap 5 | overlap 5",
         "-n 4 --coders anna --stratify colour | colour",
+        "-n 4 --coders anna --judgments j.jsonl | add --stratify code",
         "-n 4 | --coders"
       })
   void aDesignThatCannotBeIsAUsageError(String options, String reason) {

@@ -12,7 +12,8 @@ class PlanCommandTest {
   void theCommandExplainsItselfWithExamples() {
     Terminal help = Terminal.run("plan", "--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("Examples:").contains("commentariat plan");
+    assertThat(help.out()).contains("Examples:").contains("20 % of").doesNotContain("%n");
+    assertThat(help.err()).isEmpty();
   }
 
   @Test
@@ -22,7 +23,10 @@ class PlanCommandTest {
     assertThat(plan.exit()).as(plan.err()).isZero();
     assertThat(plan.out())
         .startsWith("code 385 comments for a share ± 0.05\n")
-        .contains("  assumed expected share: 0.5\n", "  assumed items: very many\n");
+        .contains(
+            "  assumed expected share: 0.5\n",
+            "  assumed comments to draw from: very many\n",
+            "  by formula");
     // 384.1459 / (1 + 383.1459 / 400) = 196.2
     assertThat(Terminal.run("plan", "--margin", ".05", "--of", "400").out())
         .startsWith("code 197 comments");
@@ -50,9 +54,10 @@ class PlanCommandTest {
       delimiter = '|',
       value = {
         "plan | expected --margin, --alpha-width or --difference",
-        "plan --margin 5 | margin outside",
-        "plan --difference .6 --share .5 | share outside",
-        "plan --alpha-width .2 --share 1 | share outside"
+        "plan --margin 5 | --margin 5.0: expected a number above 0 and below 1",
+        "plan --difference .6 --share .5 | the higher share would be 1.1",
+        "plan --alpha-width .2 --share 1 | --share 1.0: expected",
+        "plan --margin .1 --of 0 | no items"
       })
   void aPlanThatMakesNoSenseIsAUsageError(String line, String reason) {
     Terminal run = Terminal.run(line.split(" "));

@@ -90,6 +90,15 @@ public record Correction(
     if (plain.state() != State.CORRECTED || coding == null) {
       return plain;
     }
+    if (plain.clusters() < 2) {
+      return plain.notUsed(
+          (coded.size() == 1
+                  ? "only one comment is coded"
+                  : "all " + coded.size() + " codings are of one " + clustering.noun())
+              + ", which gives no interval; code comments of two "
+              + clustering.noun()
+              + "s at least");
+    }
     Corrector corrector = new Corrector(comments, coded, clustering, margin, level, bootstrap);
     List<String> rows = new ArrayList<>(codes);
     rows.add(HumanLabel.NONE);

@@ -57,10 +57,7 @@ public record HumanCoding(
     List<Problem> problems = new ArrayList<>(adjudication.codings().problems());
     problems.addAll(adjudication.problems());
     return new HumanCoding(
-        adjudication,
-        qualification.obstacles(),
-        remarks,
-        problems.stream().map(Problem::toString).toList());
+        adjudication, qualification.obstacles(), remarks, Problem.listed(problems));
   }
 
   /** Codings whose sample cannot be read. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What coding on would take.
  *
- * @param codings how many more make the interval of the share of comments as narrow as asked for; 0
- *     when it is; undefined when no number does
+ * @param codings how many more, drawn at random from all comments, make the interval of the share
+ *     of comments as narrow as asked for; 0 when it is; undefined when no number does. As many from
+ *     one thread do not
  * @param thread whose comments leave most in doubt and are not all coded: the one with the largest
  *     product of its comments and the half-width of its own corrected interval, which is 1/2 where
  *     that is undefined; null when nothing more is to be coded, and of a single thread

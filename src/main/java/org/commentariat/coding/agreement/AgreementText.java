@@ -3,6 +3,7 @@ package org.commentariat.coding.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commentariat.coding.agreement.Agreement.CoderWork;
 import org.commentariat.coding.agreement.MachineAgreement.CodeAgreement;
 import org.commentariat.coding.agreement.VariableAgreement.PairOfCoders;
@@ -15,6 +16,9 @@ import org.commentariat.statistics.Undefined;
 /** Agreement to read in a terminal. */
 public final class AgreementText {
   private static final int LABEL = 34;
+
+  /** Columns of a terminal that a table may take. */
+  private static final int WIDEST = 100;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -76,9 +80,25 @@ public final class AgreementText {
 
   private void append(Coincidences coincidences) {
     List<String> values = coincidences.values();
-    int width = Math.max(8, values.stream().mapToInt(String::length).max().orElse(0) + 2);
-    String cell = "%" + width + "s";
+    int width = width(values);
     line("  coincidences");
+    if (width * (values.size() + 1) > WIDEST) {
+      // sets of codes have long names: a key, then the table by number
+      List<String> numbers = IntStream.rangeClosed(1, values.size()).mapToObj(i -> i + "").toList();
+      for (int i = 0; i < values.size(); i++) {
+        line("    %s = %s", numbers.get(i), values.get(i));
+      }
+      values = numbers;
+      width = width(values);
+    }
+    table(values, coincidences.counts(), "%" + width + "s");
+  }
+
+  private static int width(List<String> values) {
+    return Math.max(8, values.stream().mapToInt(String::length).max().orElse(0) + 2);
+  }
+
+  private void table(List<String> values, List<List<Double>> counts, String cell) {
     line(
         "    " + cell + "%s",
         "",
@@ -89,7 +109,7 @@ public final class AgreementText {
       line(
           "    " + cell + "%s",
           values.get(i),
-          coincidences.counts().get(i).stream()
+          counts.get(i).stream()
               .map(count -> String.format(Locale.ROOT, cell, number(count, 2)))
               .collect(Collectors.joining()));
     }

@@ -1,7 +1,10 @@
 package org.commentariat.coding.draw;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.coding.CodingSample;
 import org.commentariat.coding.Codings;
@@ -43,6 +46,8 @@ public record Qualification(List<String> obstacles, List<String> remarks) {
               + frame.entries().size()
               + " with "
               + frame.sha256());
+    } else {
+      notAsDrawn(sample, frame).ifPresent(obstacles::add);
     }
     if (!sample.codebook().sha256().equals(codebook.fingerprint())) {
       obstacles.add(
@@ -68,5 +73,23 @@ public record Qualification(List<String> obstacles, List<String> remarks) {
                     + coded
                     + " are coded; estimates take those that are missing for missing at random");
     return new Qualification(obstacles, remarks);
+  }
+
+  /** A unit whose comment is not in the data: it cannot have been drawn from them. */
+  private static Optional<String> notAsDrawn(CodingSample sample, SamplingFrame frame) {
+    Map<String, String> threads = new HashMap<>();
+    frame.entries().forEach(one -> threads.put(one.comment().id(), one.comment().threadId()));
+    return sample.comments().stream()
+        .filter(comment -> !comment.threadId().equals(threads.get(comment.commentId())))
+        .findFirst()
+        .map(
+            comment ->
+                "the sample was changed after it was drawn: "
+                    + comment.unit()
+                    + " is comment "
+                    + comment.commentId()
+                    + " of thread "
+                    + comment.threadId()
+                    + ", which is not in the data");
   }
 }

@@ -85,60 +85,57 @@ final class SampleFile {
       if (!root.path("format").asString("").equals(FORMAT)) {
         throw new InvalidCodingFile(file + ": expected \"format\": \"" + FORMAT + "\"");
       }
-      List<Stratum> strata = new ArrayList<>();
-      for (JsonNode node : list(root, "strata", file)) {
-        strata.add(
-            new Stratum(
-                text(node, "name", file),
-                integer(node, "comments", file),
-                integer(node, "drawn", file)));
-      }
-      List<SampledComment> comments = new ArrayList<>();
-      for (JsonNode node : list(root, "units", file)) {
-        comments.add(comment(node, file));
-      }
-      JsonNode data = root.path("data");
-      JsonNode codebook = root.path("codebook");
-      return new CodingSample(
-          design(root.path("design"), file),
-          new Source(integer(data, "comments", file), text(data, "sha256", file)),
-          new CodebookVersion(
-              text(codebook, "name", file),
-              text(codebook, "version", file),
-              text(codebook, "sha256", file),
-              texts(codebook, "codes", file)),
-          strata,
-          comments);
+      return sample(new Part(root, file.toString()));
     } catch (JacksonException e) {
-      throw new InvalidCodingFile(file + ": not JSON: " + e.getOriginalMessage());
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new InvalidCodingFile(
+          file
+              + (line > 0 ? ": line " + line : "")
+              + ": not JSON, or cut off: "
+              + e.getOriginalMessage());
     } catch (IllegalArgumentException e) { // a value that contradicts another
       throw new InvalidCodingFile(file + ": " + e.getMessage());
     }
   }
 
-  private static Design design(JsonNode node, Path file) throws InvalidCodingFile {
+  private static CodingSample sample(Part root) throws InvalidCodingFile {
+    List<Stratum> strata = new ArrayList<>();
+    for (Part part : root.parts("strata")) {
+      strata.add(new Stratum(part.text("name"), part.integer("comments"), part.integer("drawn")));
+    }
+    List<SampledComment> comments = new ArrayList<>();
+    for (Part part : root.parts("units")) {
+      comments.add(comment(part));
+    }
+    Part data = root.part("data");
+    Part codebook = root.part("codebook");
+    return new CodingSample(
+        design(root.part("design")),
+        new Source(data.integer("comments"), data.text("sha256")),
+        new CodebookVersion(
+            codebook.text("name"),
+            codebook.text("version"),
+            codebook.text("sha256"),
+            codebook.texts("codes")),
+        strata,
+        comments);
+  }
+
+  private static Design design(Part part) throws InvalidCodingFile {
     SortedSet<Criterion> criteria = new TreeSet<>();
-    for (String key : texts(node, "stratified_by", file)) {
-      criteria.add(constant(Criterion.class, key, file));
+    for (String key : part.texts("stratified_by")) {
+      criteria.add(constant(Criterion.class, key, part));
     }
     return new Design(
-        integer(node, "comments", file),
-        texts(node, "coders", file),
-        integer(node, "overlap", file),
+        part.integer("comments"),
+        part.texts("coders"),
+        part.integer("overlap"),
         criteria,
-        constant(Allocation.class, text(node, "allocation", file), file),
-        seed(node, file));
+        constant(Allocation.class, part.text("allocation"), part),
+        part.seed());
   }
 
-  private static long seed(JsonNode design, Path file) throws InvalidCodingFile {
-    JsonNode seed = design.path("seed");
-    if (!seed.isIntegralNumber()) {
-      throw missing(file, "seed", "a whole number");
-    }
-    return seed.asLong();
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String key, Path file)
+  private static <E extends Enum<E>> E constant(Class<E> type, String key, Part part)
       throws InvalidCodingFile {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equalsIgnoreCase(key)) {
@@ -146,76 +143,108 @@ final class SampleFile {
       }
     }
     throw new InvalidCodingFile(
-        file
+        part.place
             + ": \""
             + key
             + "\" is none of "
             + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
   }
 
-  private static SampledComment comment(JsonNode node, Path file) throws InvalidCodingFile {
-    String unit = text(node, "unit", file);
-    JsonNode probability = node.path("inclusion_probability");
-    if (!probability.isNumber()) {
-      throw new InvalidCodingFile(
-          file
-              + ": "
-              + unit
-              + ": \"inclusion_probability\" is missing; without it no share can be estimated");
-    }
+  private static SampledComment comment(Part part) throws InvalidCodingFile {
     return new SampledComment(
-        unit,
-        text(node, "comment", file),
-        text(node, "thread", file),
-        text(node, "stratum", file),
-        probability.asDouble(),
-        texts(node, "coders", file),
-        textOrNull(node, "article"),
-        textOrNull(node, "parent"),
-        text(node, "text", file));
+        part.text("unit"),
+        part.text("comment"),
+        part.text("thread"),
+        part.text("stratum"),
+        part.probability(),
+        part.texts("coders"),
+        part.textOrNull("article"),
+        part.textOrNull("parent"),
+        part.text("text"));
   }
 
-  private static @Nullable String textOrNull(JsonNode node, String key) {
-    JsonNode value = node.path(key);
-    return value.isString() ? value.stringValue() : null;
-  }
+  /**
+   * An object of the file.
+   *
+   * @param place where it stands, for messages
+   */
+  private record Part(JsonNode node, String place) {
 
-  private static String text(JsonNode node, String key, Path file) throws InvalidCodingFile {
-    String value = textOrNull(node, key);
-    if (value == null) {
-      throw missing(file, key, "a text");
+    Part part(String key) {
+      return new Part(node.path(key), place + ": " + key);
     }
-    return value;
-  }
 
-  private static int integer(JsonNode node, String key, Path file) throws InvalidCodingFile {
-    JsonNode value = node.path(key);
-    if (!value.isInt()) {
-      throw missing(file, key, "a whole number");
-    }
-    return value.intValue();
-  }
-
-  private static JsonNode list(JsonNode node, String key, Path file) throws InvalidCodingFile {
-    JsonNode value = node.path(key);
-    if (!value.isArray()) {
-      throw missing(file, key, "a list");
-    }
-    return value;
-  }
-
-  private static List<String> texts(JsonNode node, String key, Path file) throws InvalidCodingFile {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode each : list(node, key, file)) {
-      if (!each.isString()) {
-        throw missing(file, key, "a list of texts");
+    List<Part> parts(String key) throws InvalidCodingFile {
+      List<Part> parts = new ArrayList<>();
+      for (JsonNode each : list(key)) {
+        parts.add(new Part(each, place + ": " + key + "[" + parts.size() + "]"));
       }
-      texts.add(each.stringValue());
+      return parts;
     }
-    return texts;
-  }
 
-  private static InvalidCodingFile missing(Path file, String key, String expected) {
-    return new InvalidCodingFile(file + ": \"" + key + "\" is missing; expected " + expected);
+    @Nullable String textOrNull(String key) {
+      JsonNode value = node.path(key);
+      return value.isString() ? value.stringValue() : null;
+    }
+
+    String text(String key) throws InvalidCodingFile {
+      String value = textOrNull(key);
+      if (value == null) {
+        throw expected("a text", key);
+      }
+      return value;
+    }
+
+    int integer(String key) throws InvalidCodingFile {
+      if (!node.path(key).isInt()) {
+        throw expected("a whole number", key);
+      }
+      return node.path(key).intValue();
+    }
+
+    long seed() throws InvalidCodingFile {
+      if (!node.path("seed").isIntegralNumber()) {
+        throw expected("a whole number", "seed");
+      }
+      return node.path("seed").asLong();
+    }
+
+    double probability() throws InvalidCodingFile {
+      if (!node.path("inclusion_probability").isNumber()) {
+        throw expected(
+            "a number, without which no share can be estimated", "inclusion_probability");
+      }
+      return node.path("inclusion_probability").asDouble();
+    }
+
+    JsonNode list(String key) throws InvalidCodingFile {
+      if (!node.path(key).isArray()) {
+        throw expected("a list", key);
+      }
+      return node.path(key);
+    }
+
+    List<String> texts(String key) throws InvalidCodingFile {
+      List<String> texts = new ArrayList<>();
+      for (JsonNode each : list(key)) {
+        if (!each.isString()) {
+          throw expected("a list of texts", key);
+        }
+        texts.add(each.stringValue());
+      }
+      return texts;
+    }
+
+    private InvalidCodingFile expected(String what, String key) {
+      JsonNode found = node.path(key);
+      return new InvalidCodingFile(
+          place
+              + ": \""
+              + key
+              + "\""
+              + (found.isMissingNode() ? " is missing" : " is " + found)
+              + "; expected "
+              + what);
+    }
   }
 }

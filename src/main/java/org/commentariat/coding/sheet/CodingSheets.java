@@ -125,8 +125,7 @@ public final class CodingSheets {
           file,
           row,
           null,
-          comment.unit()
-              + " is half-filled: no code has a 1; write 1 under none when none applies; left out");
+          "half-filled: no code has a 1; write 1 under none when none applies; left out");
       return;
     }
     keep(new Coding(comment.unit(), coder, codes, filled.sentiment(), filled.note()), file, row);
@@ -145,9 +144,8 @@ public final class CodingSheets {
           file,
           row,
           Columns.COMMENT,
-          "these are not the words of "
-              + comment.unit()
-              + "; was the table sorted by one column only, or is it of another sample? left out");
+          "not the words of this unit; was the table sorted by one column only, is it of another"
+              + " sample, or was the comment changed? left out");
       return null;
     }
     return comment;
@@ -166,9 +164,10 @@ public final class CodingSheets {
           file,
           row,
           Columns.CODER,
-          "\""
-              + cell
-              + "\" is no coder of this sample; expected "
+          (cell.isEmpty()
+                  ? "empty, and the file is not called as a coder"
+                  : "\"" + cell + "\" is no coder of this sample")
+              + "; expected "
               + String.join(", ", sample.design().coders())
               + "; left out");
     } else if (!comment.coders().contains(coder)) {
@@ -176,7 +175,7 @@ public final class CodingSheets {
           file,
           row,
           Columns.CODER,
-          coder + " was not given " + comment.unit() + ", so its probability is unknown; left out");
+          coder + " was not given this unit, so its probability is unknown; left out");
       return null;
     }
     return coder;
@@ -206,14 +205,16 @@ public final class CodingSheets {
         file,
         row,
         Columns.UNIT,
-        coding.unit()
-            + " of "
-            + coding.coder()
-            + " stands in "
-            + before.file()
-            + " row "
-            + before.row()
-            + (same ? " already; left out" : " too, with other codes; both are left out"));
+        same
+            ? coding.coder() + " coded it in " + before.file() + " in the same way; left out"
+            : coding.unit()
+                + " of "
+                + coding.coder()
+                + " stands in "
+                + before.file()
+                + " row "
+                + before.row()
+                + " too, with other codes; both are left out");
     if (!same) {
       placed.remove(coding.unit());
       spoilt.add(coding.coder() + "\n" + coding.unit());

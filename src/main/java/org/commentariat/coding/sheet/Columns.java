@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the columns of a table stand, by name, whatever their order. Upper and lower case are the
- * same, and blanks around a name are no matter.
+ * same, and blanks around a name are no matter; nor are those in the name of a code, which may
+ * stand for {@code _} or {@code -}.
  */
 final class Columns {
   static final String UNIT = "unit";
@@ -26,6 +27,9 @@ final class Columns {
 
   /** No code may have such an id. */
   static final Set<String> TAKEN = Set.of(UNIT, CODER, ARTICLE, PARENT, COMMENT, SENTIMENT, NOTE);
+
+  /** Characters of somebody's text that a message shows. */
+  private static final int LONGEST_QUOTE = 40;
 
   private final SortedMap<String, Integer> positions;
 
@@ -52,12 +56,17 @@ final class Columns {
     SortedMap<String, Integer> positions = new TreeMap<>();
     boolean usable = true;
     List<String> header = table.header().cells();
+    if (header.stream().map(Columns::name).noneMatch(Set.of(UNIT, COMMENT)::contains)) {
+      problems.add(noHeader(table, required));
+      return null;
+    }
     for (int i = 0; i < header.size(); i++) {
-      String name = name(header.get(i));
-      if (name.isEmpty()) {
+      String written = name(header.get(i));
+      if (written.isEmpty()) {
         continue;
       }
-      if (!required.contains(name) && !optional.contains(name)) {
+      String name = known(written, required, optional);
+      if (name == null) {
         problems.add(
             problem(
                 table,
@@ -77,6 +86,34 @@ final class Columns {
       }
     }
     return usable ? new Columns(positions) : null;
+  }
+
+  /** The column that is called so, or so but for blanks, {@code _} and {@code -}. */
+  private static @Nullable String known(
+      String written, List<String> required, Set<String> optional) {
+    if (required.contains(written) || optional.contains(written)) {
+      return written;
+    }
+    List<String> alike =
+        required.stream().filter(name -> bare(name).equals(bare(written))).toList();
+    return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("[\\s_-]+", "");
+  }
+
+  private static Problem noHeader(SheetTable table, List<String> required) {
+    String found = String.join(", ", table.header().cells()).strip();
+    return new Problem(
+        table.name(),
+        table.header().number(),
+        null,
+        "expected a row with the names of columns, "
+            + String.join(", ", required)
+            + ", found \""
+            + (found.length() > LONGEST_QUOTE ? found.substring(0, LONGEST_QUOTE) + "…" : found)
+            + "\"; the table is left out");
   }
 
   /** Some programs take a byte order mark for text, in UTF-8 or as windows-1252 shows it. */

@@ -136,7 +136,7 @@ public final class DecisionSheet {
           file,
           row,
           Columns.COMMENT,
-          "these are not the words of " + comment.unit() + "; left out");
+          "not the words of this unit; was the table sorted by one column only? left out");
       return;
     }
     Decision decision =

@@ -91,7 +91,8 @@ public record SheetTable(String name, Row header, List<Row> rows) {
               name,
               number + 1,
               null,
-              "cannot be read, nor can the rows after it: " + e.getOriginalMessage()));
+              "cannot be read, nor can the rows after it; is a quotation mark missing or too many? "
+                  + e.getOriginalMessage()));
     }
     return rows;
   }

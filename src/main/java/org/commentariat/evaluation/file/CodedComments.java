@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.commentariat.coding.CodingSample;
 import org.commentariat.coding.Codings;
+import org.commentariat.coding.Problem;
 import org.commentariat.coding.SampledComment;
 import org.commentariat.coding.adjudication.Adjudication;
 import org.commentariat.coding.adjudication.DecidedComment;
@@ -90,8 +91,9 @@ public record CodedComments(
     }
     Adjudication adjudication = Adjudication.of(folder, codings);
     List<String> problems = new ArrayList<>();
-    codings.problems().forEach(problem -> problems.add(folder.path() + ": " + problem));
-    adjudication.problems().forEach(problem -> problems.add(folder.path() + ": " + problem));
+    Problem.listed(codings.problems()).forEach(each -> problems.add(folder.path() + ": " + each));
+    Problem.listed(adjudication.problems())
+        .forEach(each -> problems.add(folder.path() + ": " + each));
     List<String> remarks = new ArrayList<>();
     if (!adjudication.open().isEmpty()) {
       remarks.add(

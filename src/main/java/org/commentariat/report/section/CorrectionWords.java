@@ -132,9 +132,9 @@ record CorrectionWords(Findings findings) {
               + margin
               + "; code about "
               + count(Math.round(needed.value()))
-              + " more"
+              + " more, drawn at random from all comments"
               + where(code)
-              + ". Draw a larger sample at random; comments picked by hand correct nothing.");
+              + ". Draw a larger sample; comments picked by hand correct nothing.");
     }
     return sentences;
   }
@@ -144,9 +144,9 @@ record CorrectionWords(Findings findings) {
     if (thread == null) {
       return "";
     }
-    return ", above all in “"
+    return " (most is left in doubt in “"
         + findings.corpus().articleName(thread)
-        + "”, where most is left in doubt";
+        + "”, but coding there alone would not do)";
   }
 
   private static String tone(ToneValidity tone) {

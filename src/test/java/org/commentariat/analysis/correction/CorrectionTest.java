@@ -148,7 +148,9 @@ class CorrectionTest {
     Findings findings = CORPUS.findings(CORPUS.coded(1));
     assertThat(findings.correction().state()).isEqualTo(Correction.State.NOT_USED);
     assertThat(findings.correction().obstacles())
-        .containsExactly("all 1 codings are in one cluster");
+        .containsExactly(
+            "only one comment is coded, which gives no interval; code comments of two authors at"
+                + " least");
     assertThat(findings.correction().problems())
         .containsExactly("anna.csv: row 7, column note: half-filled: left out");
   }

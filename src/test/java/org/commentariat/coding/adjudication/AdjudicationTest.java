@@ -135,7 +135,7 @@ class AdjudicationTest {
         .extracting(Problem::toString)
         .satisfiesExactly(
             p -> assertThat(p).contains("row 3", "u0002 is decided in adjudication.csv row 2"),
-            p -> assertThat(p).contains("row 4", "these are not the words of u0003"),
+            p -> assertThat(p).contains("row 4", "not the words of this unit"),
             p -> assertThat(p).contains("row 5", "\"u0099\" is no unit"));
   }
 

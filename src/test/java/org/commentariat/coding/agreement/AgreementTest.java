@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.coding.CodedSentiment;
 import org.commentariat.coding.Coding;
@@ -252,6 +253,22 @@ class AgreementTest {
     Interval interval = ((Estimate) share.interval()).interval();
     assertThat(interval.low()).isBetween(0.7, 0.84);
     assertThat(interval.high()).isBetween(0.89, 0.96);
+  }
+
+  @Test
+  void aTableOfManySetsOfCodesFitsATerminal() {
+    Coincidences wide =
+        Coincidences.of(
+            List.of("a".repeat(30), "b".repeat(30), "c".repeat(30)),
+            List.of(List.of("a".repeat(30), "c".repeat(30))));
+    VariableAgreement all =
+        new VariableAgreement("all codes together", 1, 1, wide, new TreeMap<>(), List.of());
+    String text =
+        AgreementText.of(new Agreement(List.of(), List.of(all), List.of(), 0.95, BOOTSTRAP));
+    assertThat(text)
+        .contains("    3 = " + "c".repeat(30) + "\n")
+        .contains("           1       2       3\n           1       0       0       1\n");
+    assertThat(text.lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.commentariat.coding.Coding;
 import org.commentariat.coding.CodingSample;
 import org.commentariat.coding.Codings;
 import org.commentariat.coding.InventedSample;
+import org.commentariat.coding.SampledComment;
 import org.junit.jupiter.api.Test;
 
 class QualificationTest {
@@ -36,6 +37,27 @@ class QualificationTest {
     Qualification half = Qualification.of(codings(2), FRAME, InventedSample.codebook());
     assertThat(half.isGiven()).isTrue();
     assertThat(half.remarks()).singleElement().asString().contains("of 4 comments drawn 2 are");
+  }
+
+  @Test
+  void aSampleWhoseUnitsWereExchangedDoesNot() {
+    CodingSample drawn = InventedSample.of(4, 4, "anna");
+    List<SampledComment> units = new ArrayList<>(drawn.comments());
+    SampledComment one = units.get(2);
+    units.set(
+        2,
+        new SampledComment(
+            one.unit(), "t-77", "t", one.stratum(), 1, one.coders(), null, null, one.text()));
+    CodingSample changed =
+        new CodingSample(drawn.design(), drawn.source(), drawn.codebook(), drawn.strata(), units);
+    List<Coding> coded = List.of(new Coding(one.unit(), "anna", new TreeSet<>(), null, ""));
+    assertThat(
+            Qualification.of(
+                    new Codings(changed, coded, List.of()), FRAME, InventedSample.codebook())
+                .obstacles())
+        .containsExactly(
+            "the sample was changed after it was drawn: u0003 is comment t-77 of thread t, which is"
+                + " not in the data");
   }
 
   @Test

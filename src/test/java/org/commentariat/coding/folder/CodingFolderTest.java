@@ -128,18 +128,18 @@ class CodingFolderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"inclusion_probability\" : 1.0, | | u0001: \"inclusion_probability\" is missing",
+        "\"inclusion_probability\" : 1.0, | | units[0]: \"inclusion_probability\" is missing; expected a number",
         "\"inclusion_probability\" : 1.0 | \"inclusion_probability\" : 0.5 | inclusion probability 0.5 where its stratum has 1.0",
         "commentariat coding sample | other | expected \"format\"",
         "\"unit\" : \"u0001\" | \"unit\" : \"1\" | not an id of a unit such as u0001: 1",
         "\"unit\" : \"u0002\" | \"unit\" : \"u0001\" | stands twice",
         "\"strata\" : | \"layers\" : | \"strata\" is missing; expected a list",
-        "\"overlap\" : 3 | \"overlap\" : \"3\" | \"overlap\" is missing; expected a whole number",
-        "\"sha256\" | \"md5\" | \"sha256\" is missing; expected a text",
+        "\"overlap\" : 3 | \"overlap\" : \"3\" | design: \"overlap\" is \"3\"; expected a whole number",
+        "\"sha256\" | \"md5\" | data: \"sha256\" is missing; expected a text",
         "\"drawn\" : 6 | \"drawn\" : 9 | 9 drawn of 6 comments",
         "\"allocation\" : \"proportional\" | \"allocation\" : \"fair\" | \"fair\" is none of [proportional, equal]",
-        "\"seed\" | \"seeds\" | \"seed\" is missing; expected a whole number",
-        "{ | [ | not JSON"
+        "\"seed\" | \"seeds\" | design: \"seed\" is missing; expected a whole number",
+        "{ | [ | line 2: not JSON, or cut off"
       })
   void aDamagedSampleIsRefusedWithTheReason(String found, String replaced, String reason)
       throws Exception {

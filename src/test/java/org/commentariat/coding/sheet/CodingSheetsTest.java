@@ -224,16 +224,16 @@ class CodingSheetsTest {
             p -> assertThat(p).startsWith("anna.csv: row 3, column coder: \"carla\" is no coder"),
             p -> assertThat(p).startsWith("anna.csv: row 4, column unit: \"u9999\" is no unit"),
             p -> assertThat(p).startsWith("anna.csv: row 5, column for_buses: expected 1, 0 or"),
-            p -> assertThat(p).startsWith("anna.csv: row 6: " + shared + " is half-filled"),
-            p -> assertThat(p).startsWith("anna.csv: row 7: " + shared + " is half-filled"),
+            p -> assertThat(p).startsWith("anna.csv: row 6: half-filled"),
+            p -> assertThat(p).startsWith("anna.csv: row 7: half-filled"),
             p -> assertThat(p).startsWith("anna.csv: row 8, column none: none of the codes, and"),
             p -> assertThat(p).startsWith("anna.csv: row 9, column none: not none of the codes"),
             p -> assertThat(p).startsWith("anna.csv: row 10, column sentiment: expected -1, 0, 1"),
-            p -> assertThat(p).startsWith("anna.csv: row 11, column comment: these are not the"),
+            p -> assertThat(p).startsWith("anna.csv: row 11, column comment: not the words"),
             p -> assertThat(p).startsWith("anna.csv: row 12, column coder: anna was not given"),
             p ->
                 assertThat(p)
-                    .contains("row 13", own + " of anna stands in anna.csv row 2 already"));
+                    .contains("row 13, column unit: anna coded it in anna.csv in the same way"));
   }
 
   @Test
@@ -260,7 +260,7 @@ class CodingSheetsTest {
     assertThat(texts(read("Sheet 1.csv", HEADER, row(unit("anna"), "", "1,,,,"))))
         .singleElement()
         .asString()
-        .contains("row 2, column coder: \"\" is no coder of this sample; expected anna, ben");
+        .contains("row 2, column coder: empty, and the file is not called as a coder; expected");
   }
 
   @Test
@@ -277,6 +277,36 @@ class CodingSheetsTest {
         .singleElement()
         .asString()
         .contains("a workbook");
+  }
+
+  @Test
+  void aCodeMayBeWrittenWithBlanksInTheHeader() throws IOException {
+    String header = HEADER.replace("for_buses", "For Buses").replace("for_cars", "for-cars");
+    Codings codings = read("anna.csv", header, row(unit("anna"), "anna", "1,,,,"));
+    assertThat(codings.problems()).isEmpty();
+    assertThat(codings.codings()).singleElement().matches(c -> c.codes().contains("for_buses"));
+  }
+
+  @Test
+  void aTableThatIsNoSheetIsOneMessage() throws IOException {
+    assertThat(texts(read("notes.txt", "We met on Monday, and on many other days of the week.")))
+        .containsExactly(
+            "notes.txt: row 1: expected a row with the names of columns, unit, comment, for_buses,"
+                + " for_cars, none, found \"We met on Monday,  and on many other day…\"; the table"
+                + " is left out");
+  }
+
+  @Test
+  void aSheetThatIsThereTwiceIsOneMessage() throws IOException {
+    String sheet = filled(new CodingSheet(',').write(sample, "anna"), ",");
+    Path first = Files.writeString(folder.resolve("anna (1).csv"), sheet);
+    Path second = Files.writeString(folder.resolve("anna.csv"), sheet);
+    Codings codings = CodingSheets.read(sample, List.of(first, second));
+    assertThat(codings.codings()).hasSize(3);
+    assertThat(Problem.listed(codings.problems()))
+        .containsExactly(
+            "anna.csv: rows 2–4, column unit: anna coded it in anna (1).csv in the same way; left"
+                + " out");
   }
 
   @Test

@@ -75,8 +75,8 @@ class CorrectionSectionTest {
   void tooFewCodingsSayHowManyMoreAndWhere() {
     assertThat(words(CorrectionSection.of(CORPUS.findings(CORPUS.coded(40)))))
         .containsPattern(
-            "“For buses”: the interval is wider than ±10.0%; code about \\d+ more, above all in"
-                + " “The (first|second) line”");
+            "“For buses”: the interval is wider than ±10.0%; code about \\d+ more, drawn at random from"
+                + " all comments \\(most is left in doubt in “The (first|second) line”, but");
   }
 
   @Test
