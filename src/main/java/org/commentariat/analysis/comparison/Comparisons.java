@@ -31,7 +31,6 @@ public record Comparisons(
   /** What the section of a report is called. */
   public static final String TITLE = "Differences between groups";
 
-
   /** What was not compared, and why. */
   public record LeftOut(Kind kind, Undefined why) {
     LeftOut(Kind kind, String reason) {

@@ -33,7 +33,7 @@ class ReplyTestsTest {
     for (String thread : List.of("a", "b")) {
       List<Post> posts = new ArrayList<>();
       for (int i = 0; i < 30; i++) {
-        String code = i % 2 == 0 || thread.equals("b") && i % 3 == 0 ? "for_trams" : "for_buses";
+        String code = i % 2 == 0 || (thread.equals("b") && i % 3 == 0) ? "for_trams" : "for_buses";
         String parent = i % 5 == 0 ? null : thread + (i - 1);
         posts.add(post(thread + i, thread + "P" + i, parent, "Words " + i, code));
       }
