@@ -48,15 +48,16 @@ final class AdjudicateCommand implements Callable<Integer> {
       Codings codings = folder.codings();
       Problem.listed(codings.problems()).forEach(streams::say);
       if (codings.codings().isEmpty()) {
-        throw Failure.badInput(path + ": no comment is coded yet");
+        throw Failure.badInput(path + ": " + codings.whyNone());
       }
       Adjudication adjudication = Adjudication.of(folder, codings);
       Problem.listed(adjudication.problems()).forEach(streams::say);
+      // before the list, whose reader may stop early
+      List<Path> files = DecidedFiles.write(folder, adjudication);
       for (Disagreement open : adjudication.open()) {
         streams.out().write(listed(open).getBytes(StandardCharsets.UTF_8));
       }
       streams.out().flush();
-      List<Path> files = DecidedFiles.write(folder, adjudication);
       streams.say(
           adjudication.settled().size()
               + " comments have their codes, "

@@ -78,7 +78,7 @@ final class AgreeCommand implements Callable<Integer> {
       Codings codings = codings(paths);
       Problem.listed(codings.problems()).forEach(streams::say);
       if (codings.codings().isEmpty()) {
-        throw Failure.badInput("no comment is coded yet");
+        throw Failure.badInput(codings.whyNone());
       }
       MachineCodes machine =
           judgments == null

@@ -31,6 +31,13 @@ public record Codings(CodingSample sample, List<Coding> codings, List<Problem> p
     return byUnit;
   }
 
+  /** What to say where there is no coding at all. */
+  public String whyNone() {
+    return problems.isEmpty()
+        ? "no comment is coded yet"
+        : "no row of a sheet can be used, for the reasons that are listed";
+  }
+
   /** The codings of one coder. */
   public List<Coding> by(String coder) {
     return codings.stream().filter(coding -> coding.coder().equals(coder)).toList();

@@ -1,8 +1,12 @@
 package org.commentariat.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -168,6 +172,40 @@ class CodingCommandsTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains(reason);
     assertThat(coding).doesNotExist();
+  }
+
+  @Test
+  void theTableForDecisionsIsThereAlsoWhenNobodyReadsTheListToItsEnd() throws IOException {
+    sample("-n 8 --coders anna,ben");
+    fill("anna", false);
+    fill("ben", true);
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    PrintStream errors = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Main.run(
+        new Main.Streams(InputStream.nullInputStream(), closed, errors, false),
+        "adjudicate",
+        coding.toString());
+    assertThat(coding.resolve("adjudication.csv")).exists();
+    assertThat(coding.resolve("decided.json")).exists();
+  }
+
+  @Test
+  void sheetsOfWhichNoRowCanBeUsedAreNotCalledBlank() throws IOException {
+    sample("-n 8 --coders anna");
+    fill("anna", false);
+    Path anna = coding.resolve("anna.csv");
+    Files.writeString(anna, Files.readString(anna).replace(",anna,", ",somebody,"));
+    Terminal run = Terminal.run("agree", coding.toString());
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("anna.csv: rows 2–9, column coder: \"somebody\" is no coder")
+        .contains("no row of a sheet can be used");
   }
 
   @Test

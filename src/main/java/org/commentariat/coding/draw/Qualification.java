@@ -59,7 +59,7 @@ public record Qualification(List<String> obstacles, List<String> remarks) {
               + sample.codebook().sha256());
     }
     if (codings.codings().isEmpty()) {
-      obstacles.add("no comment is coded yet");
+      obstacles.add(codings.whyNone());
     }
     int coded = codings.byUnit().size();
     int drawn = sample.comments().size();
