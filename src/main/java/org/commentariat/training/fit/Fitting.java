@@ -62,7 +62,8 @@ public final class Fitting {
     double[] probabilities = Arrays.stream(scores.get(best)).map(calibration::of).toArray();
     Cutoff cutoff = Cutoff.bestF1(probabilities, given).withBand(probabilities, given);
     double c = STRENGTHS.get(best);
-    return new Head(regression.fit(answers, positions, c), calibration, cutoff, c);
+    LinearScore score = regression.fit(answers, positions, c, LogisticRegression.FINE);
+    return new Head(score, calibration, cutoff, c);
   }
 
   /** The score of each comment by what the other parts teach. */
@@ -73,7 +74,8 @@ public final class Fitting {
         .forEach(
             fold -> {
               int[] learned = Arrays.stream(parts.outside(fold)).map(i -> positions[i]).toArray();
-              LinearScore score = regression.fit(answers, learned, c);
+              LinearScore score =
+                  regression.fit(answers, learned, c, LogisticRegression.COARSE);
               for (int i : parts.inside(fold)) {
                 scores[i] = score.of(features.get(positions[i]));
               }

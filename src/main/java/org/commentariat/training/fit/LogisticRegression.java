@@ -24,7 +24,11 @@ import org.commentariat.stance.learned.LinearScore;
  * mean, and without it far fewer steps lead there.
  */
 final class LogisticRegression {
-  private static final double TOLERANCE = 1e-4;
+  /** Enough to choose between fits and to calibrate: liblinear's own. */
+  static final double COARSE = 1e-2;
+
+  /** For weights that stay. */
+  static final double FINE = 1e-4;
 
   private final Feature[][] rows;
   private final double[] means;
@@ -82,8 +86,9 @@ final class LogisticRegression {
    * @param answers one a row
    * @param positions of the rows to learn from, at least one
    * @param c inverse strength of the penalty, above 0
+   * @param tolerance where the fit ends: this part of the first gradient, above 0
    */
-  LinearScore fit(boolean[] answers, int[] positions, double c) {
+  LinearScore fit(boolean[] answers, int[] positions, double c, double tolerance) {
     long yes = Arrays.stream(positions).filter(i -> answers[i]).count();
     long no = positions.length - yes;
     if (yes == 0 || no == 0) {
@@ -95,7 +100,7 @@ final class LogisticRegression {
     problem.bias = 1;
     problem.x = Arrays.stream(positions).mapToObj(i -> rows[i]).toArray(Feature[][]::new);
     problem.y = Arrays.stream(positions).mapToDouble(i -> answers[i] ? 1 : -1).toArray();
-    Parameter parameter = new Parameter(SolverType.L2R_LR, c, TOLERANCE);
+    Parameter parameter = new Parameter(SolverType.L2R_LR, c, tolerance);
     parameter.setRegularizeBias(false);
     double half = positions.length / 2.0;
     parameter.setWeights(new double[] {half / yes, half / no}, new int[] {1, -1});

@@ -41,11 +41,11 @@ class LogisticRegressionTest {
   void theWeightsAreThoseOfAnotherProgram() {
     LogisticRegression regression = new LogisticRegression(ROWS);
 
-    LinearScore strong = regression.fit(answers(), ALL, 1);
+    LinearScore strong = regression.fit(answers(), ALL, 1, LogisticRegression.FINE);
     assertWeights(strong, 0.21590618811816, 0.12091002937070, 1.07243772465416);
     assertThat(strong.intercept()).isCloseTo(-0.53754098934668, within(1e-4));
 
-    LinearScore weak = regression.fit(answers(), ALL, 10);
+    LinearScore weak = regression.fit(answers(), ALL, 10, LogisticRegression.FINE);
     assertWeights(weak, 0.32148816027289, 0.15748934388623, 2.05278451749257);
     assertThat(weak.intercept()).isCloseTo(-1.02733123873621, within(1e-4));
   }
@@ -63,8 +63,8 @@ class LogisticRegressionTest {
             .map(row -> new double[] {row[0] + 1000, row[1] - 500, row[2] + 2000})
             .toList();
 
-    LinearScore plain = new LogisticRegression(ROWS).fit(answers(), ALL, 10);
-    LinearScore far = new LogisticRegression(shifted).fit(answers(), ALL, 10);
+    LinearScore plain = new LogisticRegression(ROWS).fit(answers(), ALL, 10, LogisticRegression.FINE);
+    LinearScore far = new LogisticRegression(shifted).fit(answers(), ALL, 10, LogisticRegression.FINE);
 
     for (int i = 0; i < N; i++) {
       assertThat(far.of(shifted.get(i))).isCloseTo(plain.of(ROWS.get(i)), within(1e-6));
@@ -78,13 +78,13 @@ class LogisticRegressionTest {
     int[] others = IntStream.range(1, N).toArray();
     LogisticRegression regression = new LogisticRegression(ROWS);
 
-    assertThat(regression.fit(changed, others, 1)).isEqualTo(regression.fit(answers(), others, 1));
-    assertThat(regression.fit(changed, ALL, 1)).isNotEqualTo(regression.fit(answers(), ALL, 1));
+    assertThat(regression.fit(changed, others, 1, LogisticRegression.FINE)).isEqualTo(regression.fit(answers(), others, 1, LogisticRegression.FINE));
+    assertThat(regression.fit(changed, ALL, 1, LogisticRegression.FINE)).isNotEqualTo(regression.fit(answers(), ALL, 1, LogisticRegression.FINE));
   }
 
   @Test
   void whereAllAnswersAreAlikeTheScoreIsTheSameForAll() {
-    LinearScore never = new LogisticRegression(ROWS).fit(new boolean[N], ALL, 1);
+    LinearScore never = new LogisticRegression(ROWS).fit(new boolean[N], ALL, 1, LogisticRegression.FINE);
 
     assertThat(never.of(row(3))).isEqualTo(never.of(row(4)));
     assertThat(never.of(row(3))).isEqualTo(Math.log(0.5 / 40.5));
