@@ -172,6 +172,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         robustness(comments, audit, judged, names),
         tests,
         comments,
+        codings(comments, labels),
         placeholders,
         ingest.rejections().stream().map(rejection -> masked(rejection, names)).toList(),
         ingest.notes().stream().map(note -> masked(note, names)).toList());
@@ -230,6 +231,18 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
       coding.labels().forEach((id, label) -> labels.put(names.mask(id).text(), label));
     }
     return labels;
+  }
+
+  private static List<CommentCoding> codings(
+      List<CommentFinding> comments, Map<String, HumanLabel> labels) {
+    List<CommentCoding> codings = new ArrayList<>();
+    for (CommentFinding comment : comments) {
+      HumanLabel label = labels.get(comment.id());
+      if (label != null) {
+        codings.add(new CommentCoding(comment.id(), label));
+      }
+    }
+    return codings;
   }
 
   /** Those with own words, with what people said of them. */

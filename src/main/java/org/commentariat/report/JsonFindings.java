@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.commentariat.analysis.CommentCoding;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
@@ -74,10 +75,13 @@ public final class JsonFindings implements ReportFormat {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
 
-  /** Leaves the comments out: they are a table of their own. */
+  /** Leaves the comments and their codings out: they are tables of their own. */
   interface WithoutComments {
     @JsonIgnore
     List<CommentFinding> comments();
+
+    @JsonIgnore
+    List<CommentCoding> codings();
   }
 
   /** The language model stands in the settings. */
@@ -105,7 +109,7 @@ public final class JsonFindings implements ReportFormat {
   }
 
   /** Six decimals at most, without trailing zeros. */
-  static BigDecimal plain(double value) {
+  public static BigDecimal plain(double value) {
     BigDecimal number =
         Math.abs(value) < LONG_ENOUGH
             ? BigDecimal.valueOf(Math.round(SixDecimals.of(value) * 1e6), 6)

@@ -33,10 +33,19 @@ public final class Reports {
     this.formats = List.copyOf(formats);
   }
 
-  /** With every format there is. */
+  /** The files that every report has. */
   public static Reports all() {
-    return new Reports(
-        List.of(new HtmlReport(), new MarkdownReport(), new JsonFindings(), new CommentTable()));
+    return with(List.of());
+  }
+
+  /** The files that every report has, and those of further formats. */
+  public static Reports with(List<ReportFormat> further) {
+    List<ReportFormat> formats =
+        new ArrayList<>(
+            List.of(
+                new HtmlReport(), new MarkdownReport(), new JsonFindings(), new CommentTable()));
+    formats.addAll(further);
+    return new Reports(formats);
   }
 
   /**
