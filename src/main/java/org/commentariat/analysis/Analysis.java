@@ -174,6 +174,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
             masking),
         tests,
         comments,
+        codings(comments, labels),
         placeholders,
         ingest.rejections().stream().map(masking::rejection).toList(),
         ingest.notes().stream().map(masking::note).toList());
@@ -204,6 +205,18 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         repeated,
         sample,
         level);
+  }
+
+  private static List<CommentCoding> codings(
+      List<CommentFinding> comments, Map<String, HumanLabel> labels) {
+    List<CommentCoding> codings = new ArrayList<>();
+    for (CommentFinding comment : comments) {
+      HumanLabel label = labels.get(comment.id());
+      if (label != null) {
+        codings.add(new CommentCoding(comment.id(), label));
+      }
+    }
+    return codings;
   }
 
   /** Those with own words, with what people said of them. */

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param robustness whether the shares hold under other choices
  * @param tests every significance test, adjusted for their number
  * @param comments every comment, in the order of the input
+ * @param codings what people said of comments that were drawn, where it is used; in the order of
+ *     the comments
  * @param placeholders the places of comments that are not here, in the order of the input
  * @param rejections every part of the input that could not be read, in the order of the input
  * @param notes every repair of the input and every guess about it, in the order of the input
@@ -66,12 +68,14 @@ public record Findings(
     Robustness robustness,
     TestList tests,
     List<CommentFinding> comments,
+    List<CommentCoding> codings,
     List<Placeholder> placeholders,
     List<Rejection> rejections,
     List<Note> notes) {
   public Findings {
     codes = List.copyOf(codes);
     comments = List.copyOf(comments);
+    codings = List.copyOf(codings);
     placeholders = List.copyOf(placeholders);
     rejections = List.copyOf(rejections);
     notes = List.copyOf(notes);

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -32,6 +34,7 @@ import org.commentariat.ingest.source.InputFile;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
+import org.commentariat.report.export.Export;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Setting;
 import org.commentariat.stance.llm.LlmProvenance;
@@ -57,6 +60,7 @@ import picocli.CommandLine.Option;
       "  commentariat analyze pages --before-after 2014-07-31",
       "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
+      "  commentariat analyze pages -o dated --export tidy,scripts     tables for R and SPSS",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -108,6 +112,17 @@ final class AnalyzeCommand implements Callable<Integer> {
   private String adjust = "holm";
 
   @Option(
+      names = "--export",
+      paramLabel = "LIST",
+      split = ",",
+      description = {
+        "Further files for other programs, with commas between: tidy (tables as CSV with a description),",
+        "parquet (the same tables), scripts (for R and SPSS), graphml (reply networks), schema (of findings.json),",
+        "or all."
+      })
+  private List<String> exports = List.of();
+
+  @Option(
       names = "--force",
       description = "Overwrite report files that were changed, or that others wrote.")
   private boolean force;
@@ -125,7 +140,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     codings.require();
-    Reports reports = Reports.all();
+    Reports reports = Reports.with(Export.formats(exports()));
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
@@ -192,6 +207,20 @@ final class AnalyzeCommand implements Callable<Integer> {
                 .withCodings(also.files())
                 .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)),
             questions);
+  }
+
+  private Set<Export> exports() {
+    Set<Export> asked = EnumSet.noneOf(Export.class);
+    for (String name : exports) {
+      if (name.strip().equalsIgnoreCase(Export.ALL)) {
+        return EnumSet.allOf(Export.class);
+      }
+      asked.add(
+          Export.of(name)
+              .orElseThrow(
+                  () -> Failure.usage("--export " + name + ": expected " + Export.choices())));
+    }
+    return asked;
   }
 
   private Adjustment adjustment() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.commentariat.analysis.CommentCoding;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
@@ -33,6 +34,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * records, the comments themselves are in {@link CommentTable}.
  */
 public final class JsonFindings implements ReportFormat {
+  private static final String FILE_NAME = "findings.json";
+
   /** Below this a number of millionths is an exact double. */
   private static final double LONG_ENOUGH = 1e6;
 
@@ -58,13 +61,13 @@ public final class JsonFindings implements ReportFormat {
           .build();
 
   @Override
-  public String fileName() {
-    return "findings.json";
+  public List<String> fileNames() {
+    return List.of(FILE_NAME);
   }
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
-    Files.writeString(folder.resolve(fileName()), text(findings), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(FILE_NAME), text(findings), StandardCharsets.UTF_8);
   }
 
   /** Any of our values as indented JSON that ends with a line feed. */
@@ -72,10 +75,13 @@ public final class JsonFindings implements ReportFormat {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
 
-  /** Leaves the comments out: they are a table of their own. */
+  /** Leaves the comments and their codings out: they are tables of their own. */
   interface WithoutComments {
     @JsonIgnore
     List<CommentFinding> comments();
+
+    @JsonIgnore
+    List<CommentCoding> codings();
   }
 
   /** The language model stands in the settings. */
@@ -103,7 +109,7 @@ public final class JsonFindings implements ReportFormat {
   }
 
   /** Six decimals at most, without trailing zeros. */
-  static BigDecimal plain(double value) {
+  public static BigDecimal plain(double value) {
     BigDecimal number =
         Math.abs(value) < LONG_ENOUGH
             ? BigDecimal.valueOf(Math.round(SixDecimals.of(value) * 1e6), 6)
