@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.commentariat.analysis.comparison.Comparisons;
 import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
+import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.analysis.correction.HumanCoding;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.correction.LabelledComment;
@@ -163,6 +164,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         Irony.of(comments, level),
         audit,
         correction,
+        handCodings(coding, names),
         comparisons,
         dynamics,
         concentration,
@@ -230,6 +232,20 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
       coding.labels().forEach((id, label) -> labels.put(names.mask(id).text(), label));
     }
     return labels;
+  }
+
+  /** The same coder by coder. */
+  private static List<HandCoding> handCodings(@Nullable HumanCoding coding, Pseudonyms names) {
+    return coding == null
+        ? List.of()
+        : coding.byHand().stream()
+            .map(
+                one ->
+                    new HandCoding(
+                        names.mask(one.commentId()).text(),
+                        names.maskOrNull(one.coder()),
+                        one.codes()))
+            .toList();
   }
 
   /** Those with own words, with what people said of them. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
@@ -72,10 +73,13 @@ public final class JsonFindings implements ReportFormat {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
 
-  /** Leaves the comments out: they are a table of their own. */
+  /** Leaves the comments and their codings out: they are tables of their own. */
   interface WithoutComments {
     @JsonIgnore
     List<CommentFinding> comments();
+
+    @JsonIgnore
+    List<HandCoding> handCodings();
   }
 
   /** The language model stands in the settings. */
