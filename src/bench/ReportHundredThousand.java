@@ -87,18 +87,17 @@ public final class ReportHundredThousand {
       print("findings %.1f s, reports %.1f s, both %.1f s%n", (found - start) / 1e9, (written - found) / 1e9, (written - start) / 1e9);
       print("processor time of both %.1f s on %d processors%n", (system.getProcessCpuTime() - cpu) / 1e9, Runtime.getRuntime().availableProcessors());
       print("at most %,d MB of heap in use after a collection%n", MOST_HEAP.get() >> 20);
-      try (Stream<Path> files = Files.list(folder).sorted()) {
+      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile).sorted()) {
         for (Path file : files.toList()) {
-          print("%12.2f MB  %s%n", Files.size(file) / 1e6, file.getFileName());
+          print("%12.2f MB  %s%n", Files.size(file) / 1e6, folder.relativize(file));
         }
       }
     } finally {
-      try (Stream<Path> files = Files.list(folder)) {
+      try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
         for (Path file : files.toList()) {
           Files.delete(file);
         }
       }
-      Files.delete(folder);
     }
   }
 

@@ -34,11 +34,12 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * tab, a carriage return or a line feed) gets an apostrophe before it.
  */
 public final class CommentTable implements ReportFormat {
+  private static final String FILE_NAME = "comments.csv";
   private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n";
 
   @Override
-  public String fileName() {
-    return "comments.csv";
+  public List<String> fileNames() {
+    return List.of(FILE_NAME);
   }
 
   @Override
@@ -48,7 +49,7 @@ public final class CommentTable implements ReportFormat {
     Map<String, String> sameWords = sameWords(findings);
     CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
     try (Writer writer =
-            Files.newBufferedWriter(folder.resolve(fileName()), StandardCharsets.UTF_8);
+            Files.newBufferedWriter(folder.resolve(FILE_NAME), StandardCharsets.UTF_8);
         SequenceWriter rows = new CsvMapper().writer(schema).writeValues(writer)) {
       rows.write(header(findings).toArray(String[]::new));
       for (CommentFinding comment : findings.comments()) {

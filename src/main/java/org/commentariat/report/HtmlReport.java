@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.commentariat.analysis.Findings;
 import org.commentariat.report.page.Chart;
@@ -20,13 +21,15 @@ import org.commentariat.report.section.Sections;
  * is escaped by the template engine.
  */
 public final class HtmlReport implements ReportFormat {
+  private static final String FILE_NAME = "report.html";
+
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.commentariat.report.templates");
 
   @Override
-  public String fileName() {
-    return "report.html";
+  public List<String> fileNames() {
+    return List.of(FILE_NAME);
   }
 
   @Override
@@ -40,7 +43,7 @@ public final class HtmlReport implements ReportFormat {
             style());
     StringOutput html = new StringOutput();
     TEMPLATES.render("report.jte", Map.of("page", page, "sections", Sections.of(findings)), html);
-    Files.writeString(folder.resolve(fileName()), html.toString(), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(FILE_NAME), html.toString(), StandardCharsets.UTF_8);
   }
 
   private static String style() throws IOException {

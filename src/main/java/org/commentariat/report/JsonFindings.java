@@ -34,6 +34,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * records, the comments themselves are in {@link CommentTable}.
  */
 public final class JsonFindings implements ReportFormat {
+  private static final String FILE_NAME = "findings.json";
+
   /** Below this a number of millionths is an exact double. */
   private static final double LONG_ENOUGH = 1e6;
 
@@ -59,13 +61,13 @@ public final class JsonFindings implements ReportFormat {
           .build();
 
   @Override
-  public String fileName() {
-    return "findings.json";
+  public List<String> fileNames() {
+    return List.of(FILE_NAME);
   }
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
-    Files.writeString(folder.resolve(fileName()), text(findings), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(FILE_NAME), text(findings), StandardCharsets.UTF_8);
   }
 
   /** Any of our values as indented JSON that ends with a line feed. */

@@ -2,15 +2,18 @@ package org.commentariat.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commentariat.analysis.Findings;
 import org.commentariat.provenance.Sha256;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -18,12 +21,17 @@ import tools.jackson.databind.JsonNode;
  * {@code manifest.json}: what the report was made from and which files it consists of. By it the
  * next run knows its own files from those of others.
  *
- * @param files SHA-256 of each file of the report by its name, the manifest itself left out
+ * @param files SHA-256 of each file of the report by its name relative to the folder of the report,
+ *     with {@code /} between folders; the manifest itself left out
  */
 record Manifest(SortedMap<String, String> files) {
   static final String FILE_NAME = "manifest.json";
 
   private static final String PROGRAM = "commentariat";
+
+  /** No segment begins with a dot, so none is hidden and none leads upwards. */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
   /** No manifest: nothing here is ours. */
   static final Manifest NONE = new Manifest(new TreeMap<>());
@@ -33,9 +41,12 @@ record Manifest(SortedMap<String, String> files) {
   }
 
   /** Of files that lie in a folder. */
-  static Manifest of(Path folder, List<String> fileNames) throws IOException {
+  static Manifest of(Path folder, Collection<String> fileNames) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (String name : fileNames) {
+      if (!isFileName(name)) {
+        throw new IllegalStateException("not a name for a file of a report: " + name);
+      }
       files.put(name, Sha256.of(folder.resolve(name)));
     }
     return new Manifest(files);
@@ -66,13 +77,34 @@ record Manifest(SortedMap<String, String> files) {
 
   /** A manifest that somebody has tampered with must not lead out of the folder. */
   private static boolean isFileName(String name) {
-    return name.matches("[a-z.]+") && !name.contains("..");
+    return NAME.matcher(name).matches();
   }
 
-  /** Whether this file exists, is ours and is as we wrote it. */
-  boolean knows(Path file) throws IOException {
-    String hash = files.get(String.valueOf(file.getFileName()));
+  /** Whether this file of a folder exists, is ours and is as we wrote it. */
+  boolean knows(Path folder, String name) throws IOException {
+    String hash = files.get(name);
+    Path file = folder.resolve(name);
+    if (obstacle(folder, name) != null) {
+      return false;
+    }
     return hash != null && Files.isRegularFile(file) && hash.equals(Sha256.of(file));
+  }
+
+  /**
+   * What stands on the way from a folder to a file in it where a folder should be: a file, or a
+   * link that may lead elsewhere; null when the way is free.
+   */
+  static @Nullable Path obstacle(Path folder, String name) {
+    Path place = folder;
+    for (Path step : Path.of(name)) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+          && !place.equals(folder)
+          && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        return place;
+      }
+      place = place.resolve(step);
+    }
+    return null;
   }
 
   void write(Findings findings, Path folder) throws IOException {

@@ -19,12 +19,14 @@ import org.commentariat.report.section.Sections;
  * {@code report.md}: the text and the tables of the page without the comments, for diffs and mails.
  */
 public final class MarkdownReport implements ReportFormat {
+  private static final String FILE_NAME = "report.md";
+
   private static final String NOTHING_UNREAD = "Nothing had to be left out as unreadable.";
   private static final String NOTHING_REPAIRED = "Nothing had to be repaired or guessed.";
 
   @Override
-  public String fileName() {
-    return "report.md";
+  public List<String> fileNames() {
+    return List.of(FILE_NAME);
   }
 
   @Override
@@ -43,7 +45,7 @@ public final class MarkdownReport implements ReportFormat {
     text.heading(2, "What these figures cannot tell");
     text.list(findings.summary().limits());
     provenance(text, findings.provenance());
-    Files.writeString(folder.resolve(fileName()), text.toString(), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(FILE_NAME), text.toString(), StandardCharsets.UTF_8);
   }
 
   private static void read(Markdown text, Findings findings) {

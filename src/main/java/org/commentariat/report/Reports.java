@@ -9,7 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.commentariat.analysis.Findings;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reports {
   private final List<ReportFormat> formats;
 
-  /** With these formats, each of which writes a file of its own. */
+  /** With these formats, each of which writes files of its own. */
   public Reports(List<ReportFormat> formats) {
     this.formats = List.copyOf(formats);
   }
@@ -96,8 +100,9 @@ public final class Reports {
     }
   }
 
+  /** What is written whatever the findings are, the manifest last. */
   private List<String> fileNames() {
-    Stream<String> names = formats.stream().map(ReportFormat::fileName);
+    Stream<String> names = formats.stream().flatMap(format -> format.fileNames().stream());
     return Stream.concat(names, Stream.of(Manifest.FILE_NAME)).toList();
   }
 
@@ -133,14 +138,22 @@ public final class Reports {
   private List<Path> make(Findings findings, Path folder, boolean force) throws IOException {
     Workshop.deliver(folder); // what a killed run had completed
     Path workshop = folder.resolve(Workshop.FOLDER);
-    List<String> names = formats.stream().map(ReportFormat::fileName).toList();
-    List<String> all = fileNames();
-    refuseForeign(folder, all, force);
+    Workshop.empty(workshop); // what it had not
+    refuseForeign(folder, fileNames(), force);
     for (ReportFormat format : formats) {
       format.write(findings, workshop);
     }
-    Manifest.of(workshop, names).write(findings, workshop);
+    SortedSet<String> made = Workshop.files(workshop);
+    Set<String> all = new LinkedHashSet<>(fileNames());
+    all.remove(Manifest.FILE_NAME);
+    if (!made.containsAll(all)) {
+      throw new IllegalStateException("not written: " + all + ", only " + made);
+    }
+    all.addAll(made);
+    refuseForeign(folder, all, force);
+    Manifest.of(workshop, made).write(findings, workshop);
     Workshop.deliver(folder);
+    all.add(Manifest.FILE_NAME);
     return all.stream().map(folder::resolve).toList();
   }
 
@@ -165,16 +178,23 @@ public final class Reports {
     return made;
   }
 
-  private static void refuseForeign(Path folder, List<String> names, boolean force)
+  private static void refuseForeign(Path folder, Collection<String> names, boolean force)
       throws IOException {
     Manifest manifest = Manifest.read(folder);
     for (String name : names) {
+      Path obstacle = Manifest.obstacle(folder, name);
+      if (obstacle != null) {
+        throw new ReportsNotWritten(
+            obstacle + ": is a file or a link; expected a folder or nothing");
+      }
       Path file = folder.resolve(name);
       if (Files.isDirectory(file)) {
         throw new ReportsNotWritten(file + ": is a folder; expected a file or nothing");
       }
       boolean ours =
-          name.equals(Manifest.FILE_NAME) ? !manifest.equals(Manifest.NONE) : manifest.knows(file);
+          name.equals(Manifest.FILE_NAME)
+              ? !manifest.equals(Manifest.NONE)
+              : manifest.knows(folder, name);
       if (!force && !ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new ReportsNotWritten(
             file

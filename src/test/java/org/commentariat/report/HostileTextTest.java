@@ -23,7 +23,7 @@ class HostileTextTest {
 
   private String rendered(Findings findings, ReportFormat format) throws IOException {
     format.write(findings, folder);
-    return Files.readString(folder.resolve(format.fileName()));
+    return Files.readString(folder.resolve(format.fileNames().get(0)));
   }
 
   /** The payload in every field that comes from outside. */

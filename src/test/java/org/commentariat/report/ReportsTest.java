@@ -37,8 +37,15 @@ class ReportsTest {
   /** Writes one line; fails after it where it is told to. */
   private record Line(String fileName, String line, boolean fails) implements ReportFormat {
     @Override
+    public List<String> fileNames() {
+      return List.of(fileName);
+    }
+
+    @Override
     public void write(Findings findings, Path folder) throws IOException {
-      Files.writeString(folder.resolve(fileName), line);
+      Path file = folder.resolve(fileName);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, line);
       if (fails) {
         throw new IOException("No space left on device");
       }
@@ -47,6 +54,24 @@ class ReportsTest {
 
   private static Reports lines(String line) {
     return new Reports(List.of(new Line("a.txt", line, false), new Line("b.txt", line, false)));
+  }
+
+  /** Names one file and writes another too. */
+  private record OneMore(String name, String more) implements ReportFormat {
+    @Override
+    public List<String> fileNames() {
+      return List.of(name);
+    }
+
+    @Override
+    public void write(Findings findings, Path folder) throws IOException {
+      new Line(name, "named", false).write(findings, folder);
+      new Line(more, "depends", false).write(findings, folder);
+    }
+  }
+
+  private static Reports line(String fileName, String line) {
+    return new Reports(List.of(new Line(fileName, line, false)));
   }
 
   @Test
@@ -223,5 +248,78 @@ class ReportsTest {
     for (Path file : files) {
       assertThat(file).hasSameBinaryContentAs(again.resolve(String.valueOf(file.getFileName())));
     }
+  }
+
+  @Test
+  void filesInFoldersAreHashedDeliveredAndReplaced() throws IOException {
+    line("data/deep/a.csv", "old").write(FINDINGS, folder, false);
+    assertThat(folder.resolve("data/deep/a.csv")).hasContent("old");
+    // printf old | sha256sum
+    assertThat(folder.resolve("manifest.json"))
+        .content()
+        .contains(
+            "\"data/deep/a.csv\" : \"cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4\"");
+    line("data/deep/a.csv", "new").write(FINDINGS, folder, false);
+    assertThat(folder.resolve("data/deep/a.csv")).hasContent("new");
+  }
+
+  @Test
+  void foldersThatAreNoLongerNeededAreRemovedUnlessOthersUseThem() throws IOException {
+    line("data/deep/a.csv", "old").write(FINDINGS, folder, false);
+    line("b.txt", "new").write(FINDINGS, folder, false);
+    assertThat(names(folder)).containsExactly("b.txt", "manifest.json");
+
+    line("data/deep/a.csv", "old").write(FINDINGS, folder, false);
+    Files.writeString(folder.resolve("data/notes.txt"), "mine");
+    line("b.txt", "new").write(FINDINGS, folder, false);
+    assertThat(names(folder.resolve("data"))).containsExactly("notes.txt");
+  }
+
+  @Test
+  void aFileInAFolderThatSomebodyElseWroteIsNotReplaced() throws IOException {
+    Path mine = folder.resolve("data/a.csv");
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(mine, "mine");
+    assertThatThrownBy(() -> line("data/a.csv", "new").requirePlace(folder, false))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("a.csv: was not written by this program");
+    Reports late = new Reports(List.of(new OneMore("b.txt", "data/a.csv")));
+    assertThatThrownBy(() -> late.write(FINDINGS, folder, false))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("a.csv: was not written by this program");
+    assertThat(mine).hasContent("mine");
+    assertThat(names(folder)).containsExactly("data");
+  }
+
+  @Test
+  void filesThatDependOnTheFindingsAreDeliveredAndListedAfterTheOthers() throws IOException {
+    Reports reports = new Reports(List.of(new OneMore("z.txt", "figures/a.svg")));
+    List<Path> files = reports.write(FINDINGS, folder, false);
+    assertThat(files)
+        .containsExactly(
+            folder.resolve("z.txt"),
+            folder.resolve("figures/a.svg"),
+            folder.resolve("manifest.json"));
+    assertThat(folder.resolve("figures/a.svg")).hasContent("depends");
+  }
+
+  @Test
+  void aLinkWhereAFolderShouldBeIsNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectories(parent.resolve("elsewhere"));
+    Files.createDirectories(folder);
+    Files.createSymbolicLink(folder.resolve("data"), elsewhere);
+    assertThatThrownBy(() -> line("data/a.csv", "new").write(FINDINGS, folder, true))
+        .isInstanceOf(ReportsNotWritten.class)
+        .hasMessageContaining("data: is a file or a link; expected a folder");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void whatAKilledRunLeftInFoldersIsThrownAway() throws IOException {
+    Path half = folder.resolve(Workshop.FOLDER).resolve("data/deep");
+    Files.createDirectories(half);
+    Files.writeString(half.resolve("a.csv"), "half ma");
+    line("b.txt", "new").write(FINDINGS, folder, false);
+    assertThat(names(folder)).containsExactly("b.txt", "manifest.json");
   }
 }
