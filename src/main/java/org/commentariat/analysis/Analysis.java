@@ -396,7 +396,22 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         provenance.models(),
         provenance.coreNlp(),
         provenance.languageModel(),
-        settings(provenance, questions));
+        settings(provenance, questions),
+        masked(provenance.invocation(), names));
+  }
+
+  /** Words that people chose may hold names; the names of options do not. */
+  private static Invocation masked(Invocation invocation, Pseudonyms names) {
+    List<String> options = new ArrayList<>();
+    for (String option : invocation.options()) {
+      int value = option.indexOf('=') + 1;
+      options.add(
+          value == 0
+              ? option
+              : option.substring(0, value) + names.mask(option.substring(value)).text());
+    }
+    return new Invocation(
+        options, invocation.paths().stream().map(path -> names.mask(path).text()).toList());
   }
 
   private static List<Provenance.HashedFile> masked(

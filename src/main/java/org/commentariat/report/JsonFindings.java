@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Invocation;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.stance.llm.LlmProvenance;
@@ -84,10 +85,13 @@ public final class JsonFindings implements ReportFormat {
     List<HandCoding> handCodings();
   }
 
-  /** The language model stands in the settings. */
+  /** The language model stands in the settings, the command line in the manifest alone. */
   interface WithSettings {
     @JsonIgnore
     @Nullable LlmProvenance languageModel();
+
+    @JsonIgnore
+    Invocation invocation();
   }
 
   /** Calls the reason by what it says. */

@@ -7,21 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.commentariat.analysis.Findings;
+import org.commentariat.report.ReportFormat;
 
 /**
  * {@code qda/codebook.qdc}, the codes, and {@code qda/project.qdpx}, the threads with all codings,
  * as REFI-QDA 1.0 exchanges them.
  */
-public final class RefiFiles {
+public final class RefiFiles implements ReportFormat {
   private static final String CODEBOOK = "qda/codebook.qdc";
   private static final String PROJECT = "qda/project.qdpx";
 
-  /** The names of both files. */
+  @Override
   public List<String> fileNames() {
     return List.of(CODEBOOK, PROJECT);
   }
 
-  /** Writes both files. */
+  @Override
   public void write(Findings findings, Path folder) throws IOException {
     Path codebook = folder.resolve(CODEBOOK);
     Files.createDirectories(codebook.getParent());
