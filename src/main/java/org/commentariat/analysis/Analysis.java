@@ -158,6 +158,7 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         Irony.of(comments, level),
         audit,
         correction,
+        masking.byHand(coding),
         comparisons,
         dynamics,
         concentration,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commentariat.analysis.comparison.Comparisons;
 import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
+import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.analysis.dynamics.Dynamics;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param structure how well the structure of the threads is known; of all that was read, also when
  *     links were left out
  * @param correction the shares corrected by human codings, where there are any
+ * @param handCodings who coded what by hand, where codings qualify; coders by the names of their
+ *     sheets
  * @param comparisons differences between groups of comments
  * @param dynamics who answers whom with what
  * @param concentration how much of it all is the work of a few
@@ -59,6 +62,7 @@ public record Findings(
     @Nullable Irony irony,
     StructureAudit structure,
     Correction correction,
+    List<HandCoding> handCodings,
     Comparisons comparisons,
     Dynamics dynamics,
     Concentration concentration,
@@ -74,6 +78,7 @@ public record Findings(
     List<Note> notes) {
   public Findings {
     codes = List.copyOf(codes);
+    handCodings = List.copyOf(handCodings);
     comments = List.copyOf(comments);
     codings = List.copyOf(codings);
     placeholders = List.copyOf(placeholders);

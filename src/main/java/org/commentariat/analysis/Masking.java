@@ -1,9 +1,11 @@
 package org.commentariat.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.analysis.correction.HumanCoding;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
@@ -30,6 +32,18 @@ record Masking(Pseudonyms names) {
       coding.labels().forEach((id, label) -> labels.put(text(id), label));
     }
     return labels;
+  }
+
+  /** The same coder by coder. */
+  List<HandCoding> byHand(@Nullable HumanCoding coding) {
+    return coding == null
+        ? List.of()
+        : coding.byHand().stream()
+            .map(
+                one ->
+                    new HandCoding(
+                        text(one.commentId()), names.maskOrNull(one.coder()), one.codes()))
+            .toList();
   }
 
   /** The places of comments that are not here, in the order of the input. */
@@ -85,7 +99,19 @@ record Masking(Pseudonyms names) {
         provenance.models(),
         provenance.coreNlp(),
         provenance.languageModel(),
-        settings);
+        settings,
+        invocation(provenance.invocation()));
+  }
+
+  /** Words that people chose may hold names; the names of options do not. */
+  private Invocation invocation(Invocation invocation) {
+    List<String> options = new ArrayList<>();
+    for (String option : invocation.options()) {
+      int value = option.indexOf('=') + 1;
+      options.add(
+          value == 0 ? option : option.substring(0, value) + text(option.substring(value)));
+    }
+    return new Invocation(options, invocation.paths().stream().map(this::text).toList());
   }
 
   private List<Provenance.HashedFile> files(List<Provenance.HashedFile> files) {

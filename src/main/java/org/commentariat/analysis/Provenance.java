@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageModel the language model that judged, or null when none did; the settings of the
  *     findings tell it too
  * @param settings all that was set, by name
+ * @param invocation how it was asked for
  */
 public record Provenance(
     String program,
@@ -29,7 +30,8 @@ public record Provenance(
     List<HashedFile> models,
     String coreNlp,
     @Nullable LlmProvenance languageModel,
-    SortedMap<String, String> settings) {
+    SortedMap<String, String> settings,
+    Invocation invocation) {
 
   /** A setting that is shown before any figure: what a reader must know of the classifier. */
   public static final String CAUTION = "caution";
@@ -55,7 +57,7 @@ public record Provenance(
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
   }
 
-  /** Without codings. */
+  /** Without codings, and not by a command line. */
   public Provenance(
       String program,
       CodebookVersion codebook,
@@ -64,18 +66,34 @@ public record Provenance(
       String coreNlp,
       @Nullable LlmProvenance languageModel,
       SortedMap<String, String> settings) {
-    this(program, codebook, inputs, List.of(), models, coreNlp, languageModel, settings);
+    this(
+        program,
+        codebook,
+        inputs,
+        List.of(),
+        models,
+        coreNlp,
+        languageModel,
+        settings,
+        Invocation.NONE);
   }
 
   /** The same, with these files of codings. */
   public Provenance withCodings(List<HashedFile> files) {
     return new Provenance(
-        program, codebook, inputs, files, models, coreNlp, languageModel, settings);
+        program, codebook, inputs, files, models, coreNlp, languageModel, settings, invocation);
   }
 
   /** The same, judged by a language model; or by none, when null. */
   public Provenance withLanguageModel(@Nullable LlmProvenance model) {
-    return new Provenance(program, codebook, inputs, codings, models, coreNlp, model, settings);
+    return new Provenance(
+        program, codebook, inputs, codings, models, coreNlp, model, settings, invocation);
+  }
+
+  /** The same, asked for by this command line. */
+  public Provenance withInvocation(Invocation asked) {
+    return new Provenance(
+        program, codebook, inputs, codings, models, coreNlp, languageModel, settings, asked);
   }
 
   private static void requireHash(String name, String sha256) {

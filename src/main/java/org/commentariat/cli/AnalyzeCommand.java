@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.commentariat.analysis.Analysis;
 import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Invocation;
 import org.commentariat.analysis.JudgedCorpus;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.CodebookVersion;
@@ -42,9 +43,12 @@ import org.commentariat.stance.llm.Transcript;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.CommentThread;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The whole road: pages to report. */
 @Command(
@@ -71,6 +75,11 @@ final class AnalyzeCommand implements Callable<Integer> {
   private static final int REPLICATES = 2000;
 
   private final Main.Streams streams;
+
+  /** What the manifest is to say instead of what was asked; null for the latter. */
+  private final @Nullable Invocation recorded;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private InputPages pages = new InputPages();
 
@@ -100,7 +109,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--certain-only",
       description =
-          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the"
+              + " report.")
   private boolean certainOnly;
 
   @Option(
@@ -108,7 +118,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "holm",
       description =
-          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini"
+              + " and Hochberg.")
   private String adjust = "holm";
 
   @Option(
@@ -117,8 +128,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       split = ",",
       description = {
         "Further files for other programs, with commas between: tidy (tables as CSV with a description),",
-        "parquet (the same tables), scripts (for R and SPSS), graphml (reply networks), schema (of findings.json),",
-        "or all."
+        "parquet (the same tables), scripts (for R and SPSS), graphml (reply networks), refi (REFI-QDA",
+        "codebook and project), schema (of findings.json), or all."
       })
   private List<String> exports = List.of();
 
@@ -128,7 +139,33 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean force;
 
   AnalyzeCommand(Main.Streams streams) {
+    this(streams, null);
+  }
+
+  /** Repeats a run that was recorded. */
+  AnalyzeCommand(Main.Streams streams, @Nullable Invocation recorded) {
     this.streams = streams;
+    this.recorded = recorded;
+  }
+
+  /** The files of comments that it would read. */
+  List<HashedFile> inputs() throws IOException {
+    return hashed(pages.files().files());
+  }
+
+  /** The files of codings that it would read. */
+  List<HashedFile> codings() throws IOException {
+    return codings.files();
+  }
+
+  /** What it would judge by. */
+  Codebook codebook() throws IOException {
+    return judging.codebook();
+  }
+
+  /** The models that the classifier would load, by name, with their SHA-256. */
+  SortedMap<String, String> classifierModels() throws IOException {
+    return ChosenClassifier.load(judging.wish(false), codebook(), streams).models();
   }
 
   @Override
@@ -205,6 +242,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             corpus,
             provenance(codebook, judge, read)
                 .withCodings(also.files())
+                .withInvocation(invocation())
                 .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)),
             questions);
   }
@@ -231,23 +269,32 @@ final class AnalyzeCommand implements Callable<Integer> {
     };
   }
 
+  private Invocation invocation() {
+    return recorded == null
+        ? KeptLine.of(spec.commandLine().getParseResult(), Path.of(""))
+        : recorded;
+  }
+
+  private static List<HashedFile> hashed(List<InputFile> files) throws IOException {
+    List<HashedFile> hashed = new ArrayList<>();
+    for (InputFile file : files) {
+      if (Files.isReadable(file.path())) { // others stand among the rejections
+        hashed.add(new HashedFile(file.name(), Sha256.of(file.path())));
+      }
+    }
+    return hashed;
+  }
+
   private Provenance provenance(Codebook codebook, Judge judge, InputPages.Read read)
       throws IOException {
     AnnotatorProvenance annotator = judge.annotation();
-    List<HashedFile> inputs = new ArrayList<>();
-    for (InputFile file : read.files()) {
-      if (!Files.isReadable(file.path())) {
-        continue; // stands among the rejections
-      }
-      inputs.add(new HashedFile(file.name(), Sha256.of(file.path())));
-    }
     List<HashedFile> models = new ArrayList<>();
     annotator.models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
     judge.chosen().models().forEach((name, sha256) -> models.add(new HashedFile(name, sha256)));
     return new Provenance(
         Main.programVersion(),
         new CodebookVersion(codebook.name(), codebook.version(), codebook.fingerprint()),
-        inputs,
+        hashed(read.files()),
         models,
         annotator.version(),
         null,

@@ -30,14 +30,16 @@ final class CodingOptions {
       names = "--codings",
       paramLabel = "FOLDER",
       description =
-          "Folder of 'commentariat sample' with filled sheets: correct the shares by what people coded.")
+          "Folder of 'commentariat sample' with filled sheets: correct the shares by what people"
+              + " coded.")
   private @Nullable Path folder;
 
   @Option(
       names = "--margin",
       paramLabel = "X",
       description =
-          "With --codings: say how many more to code where a corrected share is less sure than ± X (default: 0.10, ten percentage points).")
+          "With --codings: say how many more to code where a corrected share is less sure than ± X"
+              + " (default: 0.10, ten percentage points).")
   private @Nullable Double margin;
 
   @Option(
@@ -94,8 +96,13 @@ final class CodingOptions {
       coding.remarks().forEach(streams::say);
     }
     return new Asked(
-        new Questions(coding, margin == null ? Questions.USUAL_MARGIN : margin, divide),
-        named == null ? List.of() : files(new CodingFolder(named)));
+        new Questions(coding, margin == null ? Questions.USUAL_MARGIN : margin, divide), files());
+  }
+
+  /** The files that codings are read from; none where there is no folder of them. */
+  List<HashedFile> files() throws IOException {
+    Path named = folder;
+    return named == null ? List.of() : files(new CodingFolder(named));
   }
 
   private static HumanCoding coding(Path named, List<CommentThread> threads, Codebook codebook)

@@ -17,7 +17,7 @@ final class ExitCode {
   /** Something was produced, and part of the input was left out; what and why is on stderr. */
   static final int PARTIAL = 4;
 
-  /** A threshold that was asked for is not met. */
+  /** A threshold that was asked for is not met, or a report is not as its manifest says. */
   static final int THRESHOLD = 5;
 
   private ExitCode() {}

@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
       "  commentariat audit pages                   how well the threads are known",
       "  commentariat parse pages | commentariat classify",
       "",
-      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the input left out, 5 threshold not met."
+      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the"
+          + " input left out, 5 threshold not met, or not as recorded."
     })
 public final class Main {
 
@@ -73,6 +74,8 @@ public final class Main {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new AnalyzeCommand(streams));
+    line.addSubcommand(new VerifyCommand(streams));
+    line.addSubcommand(new RerunCommand(streams));
     line.addSubcommand(new ParseCommand(streams));
     line.addSubcommand(new AuditCommand(streams));
     line.addSubcommand(new ConvertCommand(streams));

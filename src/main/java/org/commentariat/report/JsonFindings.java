@@ -13,7 +13,9 @@ import java.util.Locale;
 import org.commentariat.analysis.CommentCoding;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
+import org.commentariat.analysis.Invocation;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
@@ -82,12 +84,18 @@ public final class JsonFindings implements ReportFormat {
 
     @JsonIgnore
     List<CommentCoding> codings();
+
+    @JsonIgnore
+    List<HandCoding> handCodings();
   }
 
-  /** The language model stands in the settings. */
+  /** The language model stands in the settings, the command line in the manifest alone. */
   interface WithSettings {
     @JsonIgnore
     @Nullable LlmProvenance languageModel();
+
+    @JsonIgnore
+    Invocation invocation();
   }
 
   /** Calls the reason by what it says. */

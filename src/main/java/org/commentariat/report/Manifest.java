@@ -111,6 +111,7 @@ record Manifest(SortedMap<String, String> files) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("program", PROGRAM);
     root.put("files", files);
+    root.put("invocation", findings.provenance().invocation());
     root.put("provenance", findings.provenance());
     root.put("counts", counts(findings));
     Files.writeString(folder.resolve(FILE_NAME), JsonFindings.text(root));

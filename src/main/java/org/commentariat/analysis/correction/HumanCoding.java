@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -103,6 +104,30 @@ public record HumanCoding(
               comment.inclusionProbability()));
     }
     return labels;
+  }
+
+  /**
+   * Who coded what, by coder and unit, then what was decided; with the ids of the comments in the
+   * data. Nothing where there is an obstacle.
+   */
+  public List<HandCoding> byHand() {
+    List<HandCoding> byHand = new ArrayList<>();
+    Adjudication work = adjudication;
+    if (work == null || !obstacles.isEmpty()) {
+      return byHand;
+    }
+    Map<String, String> ids = new HashMap<>();
+    work.codings().sample().comments().forEach(each -> ids.put(each.unit(), each.commentId()));
+    for (Coding coding : work.codings().codings()) {
+      String id = Objects.requireNonNull(ids.get(coding.unit()), coding.unit());
+      byHand.add(new HandCoding(id, coding.coder(), coding.codes()));
+    }
+    for (DecidedComment settled : work.settled()) {
+      if (settled.basis() == DecidedComment.Basis.DECIDED) {
+        byHand.add(new HandCoding(settled.comment().commentId(), null, settled.codes()));
+      }
+    }
+    return byHand;
   }
 
   private static SortedMap<String, Double> shares(

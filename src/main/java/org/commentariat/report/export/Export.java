@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commentariat.report.ReportFormat;
+import org.commentariat.report.refi.RefiFiles;
 
 /** What a report can be written as, besides the files that every report has. */
 public enum Export {
@@ -20,6 +21,8 @@ public enum Export {
   SCRIPTS,
   /** The replies as networks of comments and of commenters. */
   GRAPHML,
+  /** Codebook and project for programs of qualitative analysis. */
+  REFI,
   /** What {@code findings.json} is made of, as a JSON Schema. */
   SCHEMA;
 
@@ -32,6 +35,7 @@ public enum Export {
       case PARQUET -> new ParquetTables();
       case SCRIPTS -> new ImportScripts();
       case GRAPHML -> new ReplyNetwork();
+      case REFI -> new RefiFiles();
       case SCHEMA -> new SchemaFile();
     };
   }

@@ -71,8 +71,9 @@ final class TestEntities {
                 List.of(
                     unit(
                         "p_adjusted",
-                        "p by Holm, over all comparisons",
-                        (Difference each) -> each.code().holm())))),
+                        "p adjusted for all tests of the list",
+                        (Difference each) ->
+                            findings.tests().adjusted(each.pair().testId(each.code().code())))))),
         () ->
             findings.comparisons().pairs().stream()
                 .flatMap(pair -> pair.codes().stream().map(code -> new Difference(pair, code))));
