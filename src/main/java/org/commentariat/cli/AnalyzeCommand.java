@@ -60,8 +60,7 @@ import picocli.CommandLine.Spec;
       "  commentariat analyze pages --codings coding          shares corrected by human codings",
       "  commentariat analyze pages --before-after 2014-07-31",
       "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
-      "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o"
-          + " by-model",
+      "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -106,8 +105,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--certain-only",
       description =
-          "Leave out reply links that are not certain (confidence below 0.95), and say so in the"
-              + " report.")
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
   private boolean certainOnly;
 
   @Option(
@@ -115,8 +113,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "holm",
       description =
-          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini"
-              + " and Hochberg.")
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
   private String adjust = "holm";
 
   @Option(
