@@ -109,8 +109,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--certain-only",
       description =
-          "Leave out reply links that are not certain (confidence below 0.95), and say so in the"
-              + " report.")
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
   private boolean certainOnly;
 
   @Option(
@@ -118,8 +117,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "holm",
       description =
-          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini"
-              + " and Hochberg.")
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
   private String adjust = "holm";
 
   @Option(

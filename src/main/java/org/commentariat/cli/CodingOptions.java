@@ -30,16 +30,14 @@ final class CodingOptions {
       names = "--codings",
       paramLabel = "FOLDER",
       description =
-          "Folder of 'commentariat sample' with filled sheets: correct the shares by what people"
-              + " coded.")
+          "Folder of 'commentariat sample' with filled sheets: correct the shares by what people coded.")
   private @Nullable Path folder;
 
   @Option(
       names = "--margin",
       paramLabel = "X",
       description =
-          "With --codings: say how many more to code where a corrected share is less sure than ± X"
-              + " (default: 0.10, ten percentage points).")
+          "With --codings: say how many more to code where a corrected share is less sure than ± X (default: 0.10, ten percentage points).")
   private @Nullable Double margin;
 
   @Option(

@@ -29,8 +29,7 @@ import picocli.CommandLine.ScopeType;
       "  commentariat audit pages                   how well the threads are known",
       "  commentariat parse pages | commentariat classify",
       "",
-      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the"
-          + " input left out, 5 threshold not met, or not as recorded."
+      "Exit codes: 0 done, 1 internal fault, 2 usage, 3 nothing usable in the input, 4 part of the input left out, 5 threshold not met, or not as recorded."
     })
 public final class Main {
 
