@@ -20,6 +20,7 @@ import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.correction.ToneValidity;
 import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.analysis.dynamics.Dynamics;
+import org.commentariat.analysis.example.Examples;
 import org.commentariat.analysis.pseudonym.MaskedText;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Robustness;
@@ -31,11 +32,13 @@ import org.commentariat.analysis.time.OverTime;
 import org.commentariat.analysis.time.TimedComment;
 import org.commentariat.analysis.tone.TonePlaces;
 import org.commentariat.analysis.tone.TonedComment;
+import org.commentariat.analysis.validation.Validation;
 import org.commentariat.analysis.words.OwnWords;
 import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.stance.llm.LlmProvenance;
@@ -163,12 +166,21 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         Irony.of(comments, level),
         audit,
         correction,
+        Validation.of(
+            judged.accuracy(),
+            labelled,
+            correction.isMade() ? coding : null,
+            ids(),
+            rows,
+            bootstrap,
+            level),
         comparisons,
         dynamics,
         concentration,
         TonePlaces.of(toned(comments), heard == null ? null : heard.alpha().interval(), level),
         words,
         OverTime.of(timed(comments), ids(), maskedEvents(questions.events(), names), level),
+        examples(comments, audit, judged),
         robustness(comments, audit, judged, names),
         tests,
         comments,
@@ -210,17 +222,34 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         otherCodes.put(names.mask(one.judgment().commentId()).text(), one.judgment().codes());
       }
     }
-    Set<String> repeated = new HashSet<>();
-    for (Duplicates same : structure.duplicates()) {
-      same.copies().stream().skip(1).forEach(copy -> repeated.add(copy.id()));
-    }
     return Robustness.of(
         comments.stream().map(each -> each.scored(otherCodes.get(each.id()))).toList(),
         ids(),
         judged.bounds(),
         other == null ? null : other.classifier(),
-        repeated,
+        repeated(structure),
         level);
+  }
+
+  /** Those whose words stood in an earlier one. */
+  private static Set<String> repeated(StructureAudit structure) {
+    Set<String> repeated = new HashSet<>();
+    for (Duplicates same : structure.duplicates()) {
+      same.copies().stream().skip(1).forEach(copy -> repeated.add(copy.id()));
+    }
+    return repeated;
+  }
+
+  private List<Examples> examples(
+      List<CommentFinding> comments, StructureAudit structure, JudgedCorpus judged) {
+    Set<String> repeated = repeated(structure);
+    return Examples.of(
+        comments.stream()
+            .filter(each -> each.hasOwnWords() && !repeated.contains(each.id()))
+            .map(CommentFinding::candidate)
+            .toList(),
+        ids(),
+        judged.bounds().map(CodeBounds::appliesFrom).orElseGet(TreeMap::new));
   }
 
   /** What people said of comments, by the ids that the report gives them. */

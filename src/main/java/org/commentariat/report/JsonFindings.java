@@ -2,6 +2,7 @@ package org.commentariat.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import org.commentariat.analysis.CommentFinding;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.report.account.Account;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
@@ -64,13 +66,19 @@ public final class JsonFindings implements ReportFormat {
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
-    Files.writeString(folder.resolve(fileName()), text(findings), StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve(fileName()),
+        text(new Whole(findings, Account.of(findings))),
+        StandardCharsets.UTF_8);
   }
 
   /** Any of our values as indented JSON that ends with a line feed. */
   public static String text(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
+
+  /** The findings, and after them what the report says of itself. */
+  record Whole(@JsonUnwrapped Findings findings, Account account) {}
 
   /** Leaves the comments out: they are a table of their own. */
   interface WithoutComments {

@@ -14,7 +14,6 @@ import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.correction.CorrectedCode;
 import org.commentariat.analysis.correction.Correction;
-import org.commentariat.analysis.correction.Validity;
 import org.commentariat.report.page.Chart;
 import org.commentariat.report.page.IntervalChart;
 import org.commentariat.report.page.IntervalChart.Series;
@@ -39,7 +38,6 @@ final class CorrectionSection {
       shares(findings, parts);
       parts.add(new Part.Bullets(words.sentences()));
       onceEach(findings, parts);
-      validity(findings, parts);
       coders(findings, parts);
     }
     if (!correction.problems().isEmpty()) {
@@ -151,44 +149,6 @@ final class CorrectionSection {
                 number("Commenters, corrected"),
                 number("Threads, machine alone"),
                 number("Threads, corrected")),
-            rows));
-  }
-
-  private static void validity(Findings findings, List<Part> parts) {
-    Reasons reasons = new Reasons();
-    List<List<String>> rows = new ArrayList<>();
-    for (CorrectedCode code : findings.correction().codes()) {
-      Validity validity = code.validity();
-      rows.add(
-          List.of(
-              findings.label(code.code()),
-              Figures.count(validity.both()),
-              Figures.count(validity.machineOnly()),
-              Figures.count(validity.peopleOnly()),
-              Figures.count(validity.neither()),
-              reasons.coefficient(validity.precision()),
-              reasons.coefficient(validity.recall()),
-              reasons.coefficient(validity.f1()),
-              reasons.coefficient(validity.alpha())));
-    }
-    table(
-        parts,
-        reasons,
-        Table.of(
-            "How well the machine finds the codes",
-            "Comments that people coded. Precision: of what the machine gave the code, the share that"
-                + " people did. Recall: of what people gave the code, the share that the machine did."
-                + " Both weigh comments by how probably they were drawn.",
-            List.of(
-                text("Code"),
-                number("Both"),
-                number("Machine only"),
-                number("People only"),
-                number("Neither"),
-                number("Precision"),
-                number("Recall"),
-                number("F1"),
-                number("Alpha")),
             rows));
   }
 
