@@ -136,7 +136,7 @@ public record CommentFinding(
 
   /** The same for a list of examples. */
   Candidate candidate() {
-    return new Candidate(id, person(), ownWords.strip().split("\\s+").length, codes, probabilities);
+    return new Candidate(id, person(), Candidate.wordsIn(ownWords), codes, probabilities);
   }
 
   /** Who wrote it, in counts of people; an unknown author is a person with no other comment. */

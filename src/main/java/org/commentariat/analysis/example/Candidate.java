@@ -33,6 +33,18 @@ public record Candidate(
     probabilities = Collections.unmodifiableSortedMap(new TreeMap<>(probabilities));
   }
 
+  /** How many stretches of a text stand between spaces. */
+  public static int wordsIn(String text) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Character.isWhitespace(text.charAt(i));
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    return words;
+  }
+
   boolean isReadable() {
     return words >= FEWEST_WORDS && words <= MOST_WORDS;
   }

@@ -104,7 +104,10 @@ public record AccuracyWords(Findings findings) {
             + findings.quoted(worst.variable())
             + (defined.size() == 1
                 ? ""
-                : " to " + figure(best.alpha()) + " for " + findings.quoted(best.variable())));
+                : " to " + figure(best.alpha()) + " for " + findings.quoted(best.variable()))
+            + (defined.size() == codes.size()
+                ? ""
+                : ", undefined for " + count(codes.size() - defined.size(), "code")));
   }
 
   /** How far coders agree on the codes, without sentiment. */

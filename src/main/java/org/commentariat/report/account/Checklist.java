@@ -44,7 +44,15 @@ public record Checklist(List<Item> items, List<String> yours) {
    * @param figure the number behind that, in words
    * @param where the section that has more, or the command that would do it
    */
-  public record Item(String asked, State state, String figure, String where) {}
+  public record Item(String asked, State state, String figure, String where) {
+
+    /** The same where there are no comments with which it could have been done. */
+    private Item ofNothing() {
+      return state == State.NOT_DONE
+          ? new Item(asked, State.NOT_APPLICABLE, "no comments", where)
+          : this;
+    }
+  }
 
   private static final List<String> YOURS =
       List.of(
@@ -68,7 +76,9 @@ public record Checklist(List<Item> items, List<String> yours) {
     items.addAll(new DataItems(findings).items());
     items.addAll(new CodingItems(findings).items());
     items.addAll(new FigureItems(findings).items());
-    return new Checklist(items, YOURS);
+    return new Checklist(
+        findings.corpus().found() == 0 ? items.stream().map(Item::ofNothing).toList() : items,
+        YOURS);
   }
 
   /** How many items have this state. */

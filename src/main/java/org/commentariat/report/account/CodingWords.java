@@ -78,15 +78,15 @@ record CodingWords(Findings findings, Cited cited) {
   }
 
   private String machine() {
-    return "Held against the codings, the machine had an F1 of "
+    return "Held against the codings, the machine had these values of F1: "
         + new AccuracyWords(findings)
             .codes().stream()
                 .map(
                     code ->
-                        AccuracyWords.figure(code.validity().f1())
-                            + " for "
-                            + findings.quoted(code.code()))
-                .collect(Collectors.joining(", "))
+                        findings.quoted(code.code())
+                            + " "
+                            + AccuracyWords.figure(code.validity().f1()))
+                .collect(Collectors.joining("; "))
         + ".";
   }
 

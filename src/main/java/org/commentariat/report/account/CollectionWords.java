@@ -41,9 +41,9 @@ record CollectionWords(Findings findings) {
         corpus.byUnknown() == 0
             ? ""
             : "; the author of " + count(corpus.byUnknown(), "comment") + " is not known";
-    return "They hold "
-        + count(corpus.found(), "reader comment")
-        + " under "
+    return count(corpus.found(), "reader comment")
+        + (corpus.found() == 1 ? " was" : " were")
+        + " found under "
         + count(bearing, "article")
         + ", by "
         + count(corpus.commenters(), "known commenter")
@@ -78,9 +78,9 @@ record CollectionWords(Findings findings) {
         ? ""
         : " Articles that say how many comments they have say "
             + count(declared)
-            + "; "
+            + "; found in these: "
             + count(findings.structure().foundOfDeclared())
-            + " were found in these.";
+            + ".";
   }
 
   private String unread() {

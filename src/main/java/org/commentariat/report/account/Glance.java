@@ -68,7 +68,7 @@ public record Glance(String measured, String on, String surely, String not) {
   private static String on(Findings findings) {
     Corpus corpus = findings.corpus();
     if (corpus.found() == 0) {
-      return "On nothing: no reader comments were found.";
+      return "Nothing: no reader comments were found.";
     }
     long bearing = corpus.articles().stream().filter(article -> article.found() > 0).count();
     return count(corpus.found(), "comment")
@@ -125,6 +125,12 @@ public record Glance(String measured, String on, String surely, String not) {
   }
 
   private static String not(Findings findings) {
+    if (findings.shares().comments() == 0) {
+      return "Anything about what people think: there is nothing to conclude from.";
+    }
+    if (findings.shares().commenters() == 1 && findings.shares().byUnknown() == 0) {
+      return "What anybody but this one commenter thinks.";
+    }
     List<String> not = new ArrayList<>();
     not.add(
         "What the public thinks: people choose to comment"

@@ -108,8 +108,8 @@ record JudgingWords(Findings findings, Cited cited) {
         + " "
         + cited.cite(Reference.MANNING_2014, Reference.SOCHER_2013)
         + ", which was trained on film reviews, in "
-        + count(findings.tone().comments(), "comment")
-        + " that were judged; that of "
+        + count(findings.tone().comments(), "judged comment")
+        + "; that of "
         + count(findings.corpus().notParsed(), "comment")
         + " could not be measured. "
         + (heard == null

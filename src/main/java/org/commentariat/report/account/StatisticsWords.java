@@ -31,8 +31,9 @@ record StatisticsWords(Findings findings, Cited cited) {
     }
     if (!findings.comparisons().pairs().isEmpty()) {
       sentences.add(
-          count(findings.comparisons().pairs().size(), "pair")
-              + " of groups of comments were compared by t tests with clustered variances "
+          "Groups of comments ("
+              + count(findings.comparisons().pairs().size(), "pair")
+              + ") were compared by t tests with clustered variances "
               + cited.cite(Reference.WELCH_1947, Reference.BELL_MCCAFFREY_2002)
               + ".");
     }

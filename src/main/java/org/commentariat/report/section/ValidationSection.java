@@ -21,6 +21,7 @@ import org.commentariat.report.account.AccuracyWords;
 import org.commentariat.report.page.Reasons;
 import org.commentariat.report.page.Table;
 import org.commentariat.report.page.Table.Column;
+import org.commentariat.statistics.Undefined;
 import org.commentariat.statistics.table.ContingencyTable;
 
 /** How good the machine is, on these comments and on others, and how good people are. */
@@ -141,11 +142,13 @@ final class ValidationSection {
               isCode(findings, each) ? findings.label(each.variable()) : each.variable(),
               count(each.comments()),
               reasons.coefficient(each.alpha()),
-              each.alpha().reaches(Alpha.RELIABLE)
-                  ? "enough to rely on"
-                  : each.alpha().reaches(Alpha.TENTATIVE)
-                      ? "enough for a first guess"
-                      : "too low"));
+              each.alpha().value() instanceof Undefined
+                  ? "cannot be told"
+                  : each.alpha().reaches(Alpha.RELIABLE)
+                      ? "enough to rely on"
+                      : each.alpha().reaches(Alpha.TENTATIVE)
+                          ? "enough for a first guess"
+                          : "too low"));
     }
     table(
         parts,

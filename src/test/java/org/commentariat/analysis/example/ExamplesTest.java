@@ -43,6 +43,12 @@ class ExamplesTest {
   }
 
   @Test
+  void wordsStandBetweenSpacesOfAnyLength() {
+    assertThat(Candidate.wordsIn(" Build  the\ntram\u2003now! ")).isEqualTo(4);
+    assertThat(Candidate.wordsIn("  ")).isZero();
+  }
+
+  @Test
   void nobodyIsQuotedTwiceForACode() {
     Examples examples =
         of(

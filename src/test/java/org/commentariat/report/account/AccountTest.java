@@ -56,10 +56,10 @@ class AccountTest {
   void withoutCodingsTheMethodsSayThatNothingIsValidatedHere() {
     assertThat(methods(SMALL))
         .contains(
-            "read 2 files with 2 articles. They hold 8 reader comments under 2 articles, by 4")
+            "read 2 files with 2 articles. 8 reader comments were found under 2 articles, by 4")
         .contains("the author of 1 comment is not known")
         .contains("The 4 whose time is known were written from 2014-07-31 to 2014-08-02 (UTC).")
-        .contains("say 7; 6 were found in these")
+        .contains("say 7; found in these: 6.")
         .contains(
             "6 of the 8 comments answer another: 0 by a link that the source states, 6 by one")
         .contains("all shares are of the 7 comments with words of their own")
@@ -77,7 +77,7 @@ class AccountTest {
         .contains("120 were coded by hand under the same codebook, by 2 coders.")
         .contains(
             "60 were coded by two or more; Krippendorff’s alpha (Hayes and Krippendorff 2007)")
-        .contains("the machine had an F1 of 0.")
+        .contains("the machine had these values of F1: “For buses” 0.")
         .contains("prediction-powered")
         .contains("It was the coders’ tone in")
         .doesNotContain("No comment was coded by hand");
@@ -179,8 +179,9 @@ class AccountTest {
     assertThat(methods(findings))
         .contains("When they were written is not known.")
         .contains("No comment was found to answer another.")
-        .contains("They hold 1 reader comment under 1 article, by 1 known commenter.");
+        .contains("1 reader comment was found under 1 article, by 1 known commenter.");
     assertThat(Glance.of(findings).surely()).contains("With so few comments");
+    assertThat(Glance.of(findings).not()).isEqualTo("What anybody but this one commenter thinks.");
     assertThat(Beside.replies(findings)).contains("only quotations and names can tell of them");
   }
 
@@ -188,7 +189,7 @@ class AccountTest {
   void nothingAtAllIsDescribedAsNothing() {
     assertThat(methods(EMPTY)).contains("No reader comments were found.");
     assertThat(Methods.of(EMPTY).paragraphs()).hasSize(2);
-    assertThat(Glance.of(EMPTY).on()).isEqualTo("On nothing: no reader comments were found.");
+    assertThat(Glance.of(EMPTY).on()).isEqualTo("Nothing: no reader comments were found.");
     assertThat(Checklist.of(EMPTY).items())
         .filteredOn(item -> item.asked().startsWith("P-values"))
         .extracting(Checklist.Item::state)

@@ -2,6 +2,8 @@ package org.commentariat.report.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.InventedCorpus;
 import org.commentariat.analysis.correction.CodedCorpus;
@@ -10,6 +12,9 @@ import org.commentariat.report.account.Checklist.State;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
+  private static final List<State> ORDER =
+      List.of(State.NOT_DONE, State.DONE, State.NOT_APPLICABLE);
+
   private static final CodedCorpus CODED = new CodedCorpus(120, 60, "anna", "ben");
 
   private static Item item(Findings findings, String asked) {
@@ -55,6 +60,7 @@ class ChecklistTest {
     assertThat(item(empty, "It is said how replies").state()).isEqualTo(State.NOT_APPLICABLE);
     assertThat(item(empty, "Intervals allow").state()).isEqualTo(State.NOT_APPLICABLE);
     assertThat(item(empty, "The period").state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(Checklist.of(empty).count(State.NOT_DONE)).isZero();
   }
 
   @Test
@@ -68,7 +74,8 @@ class ChecklistTest {
         new Findings[] {InventedCorpus.small().findings(), new InventedCorpus().findings()}) {
       Checklist checklist = Checklist.of(findings);
       assertThat(checklist.byState()).hasSameElementsAs(checklist.items());
-      assertThat(checklist.byState().get(0).state()).isEqualTo(State.NOT_DONE);
+      assertThat(checklist.byState())
+          .isSortedAccordingTo(Comparator.comparing(item -> ORDER.indexOf(item.state())));
       assertThat(checklist.items())
           .allSatisfy(item -> assertThat(item.figure()).isNotBlank())
           .allSatisfy(item -> assertThat(item.where()).isNotBlank());
