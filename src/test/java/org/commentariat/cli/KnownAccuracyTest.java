@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.commentariat.analysis.validation.MeasuredAccuracy;
 import org.commentariat.analysis.validation.MeasuredAccuracy.Basis;
@@ -49,8 +50,7 @@ class KnownAccuracyTest {
         assertThat(shipped.path(key)).as(key).isEqualTo(committed.path(key));
       }
     }
-    MeasuredAccuracy model = KnownAccuracy.ofBundledModel();
-    assertThat(model).isNotNull();
+    MeasuredAccuracy model = Objects.requireNonNull(KnownAccuracy.ofBundledModel());
     assertThat(model.comments()).isEqualTo(committed.path("all").path("comments").asInt());
     assertThat(model.macroF1().value())
         .isEqualTo(
@@ -61,10 +61,8 @@ class KnownAccuracyTest {
 
   @Test
   void theCuesAreMeasuredOnTheSameCommentsAsTheModel() throws IOException {
-    MeasuredAccuracy cues = KnownAccuracy.ofBundledCues();
-    MeasuredAccuracy model = KnownAccuracy.ofBundledModel();
-    assertThat(cues).isNotNull();
-    assertThat(model).isNotNull();
+    MeasuredAccuracy cues = Objects.requireNonNull(KnownAccuracy.ofBundledCues());
+    MeasuredAccuracy model = Objects.requireNonNull(KnownAccuracy.ofBundledModel());
     assertThat(cues.comments()).isEqualTo(model.comments());
     assertThat(cues.macroF1()).isNotEqualTo(model.macroF1());
   }
@@ -72,14 +70,14 @@ class KnownAccuracyTest {
   @Test
   void aTrainedModelTellsHowItDidInCrossValidation() {
     MeasuredAccuracy told =
-        KnownAccuracy.of(
-            model(
-                Map.of(
-                    "comments", "240 in 31 threads",
-                    "labels", "two students, 2026",
-                    "macro_f1", "0.612 [0.540, 0.671]",
-                    "f1_for_trams", "0.700")));
-    assertThat(told).isNotNull();
+        Objects.requireNonNull(
+            KnownAccuracy.of(
+                model(
+                    Map.of(
+                        "comments", "240 in 31 threads",
+                        "labels", "two students, 2026",
+                        "macro_f1", "0.612 [0.540, 0.671]",
+                        "f1_for_trams", "0.700"))));
     assertThat(told.basis()).isEqualTo(Basis.CROSS_VALIDATION);
     assertThat(told.comments()).isEqualTo(240);
     assertThat(told.labels()).isEqualTo("two students, 2026");
@@ -104,8 +102,9 @@ class KnownAccuracyTest {
   @Test
   void aFigureThatCannotBeReadIsUndefinedAndQuoted() {
     MeasuredAccuracy told =
-        KnownAccuracy.of(model(Map.of("comments", "240 in 31 threads", "macro_f1", "undefined")));
-    assertThat(told).isNotNull();
+        Objects.requireNonNull(
+            KnownAccuracy.of(
+                model(Map.of("comments", "240 in 31 threads", "macro_f1", "undefined"))));
     assertThat(told.macroF1()).isEqualTo(Coefficient.undefined("the model file says “undefined”"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Objects;
 import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.InventedCorpus;
 import org.commentariat.analysis.correction.CodedCorpus;
@@ -25,8 +26,8 @@ class ValidationTest {
 
   @Test
   void everySettledCodingStandsInTheConfusionOnce() {
-    ContingencyTable confusion = CORPUS.findings(CORPUS.coded(120)).validation().confusion();
-    assertThat(confusion).isNotNull();
+    ContingencyTable confusion =
+        Objects.requireNonNull(CORPUS.findings(CORPUS.coded(120)).validation().confusion());
     assertThat(confusion.rows()).containsExactly(CodedCorpus.CODE, "for_cars", CodeEntry.NONE);
     assertThat(confusion.columns())
         .containsExactly(CodedCorpus.CODE, "for_cars", CodeEntry.NONE, CodeEntry.ABSTAINED);
