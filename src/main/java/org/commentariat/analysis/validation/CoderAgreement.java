@@ -3,6 +3,7 @@ package org.commentariat.analysis.validation;
 import java.util.List;
 import org.commentariat.coding.Codings;
 import org.commentariat.coding.agreement.Agreement;
+import org.commentariat.coding.agreement.Alpha;
 import org.commentariat.coding.agreement.VariableAgreement;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.statistics.Coefficient;
@@ -19,6 +20,12 @@ import org.commentariat.statistics.PointMeasure;
  */
 public record CoderAgreement(
     String variable, int comments, Coefficient alpha, PointMeasure belowReliable) {
+
+  /** The least alpha for data to rely on. */
+  public static final double RELIABLE = Alpha.RELIABLE;
+
+  /** The least alpha for tentative conclusions. */
+  public static final double TENTATIVE = Alpha.TENTATIVE;
 
   /** Of every code in the order of the codebook, then sentiment; empty where nobody coded twice. */
   static List<CoderAgreement> of(Codings codings, ClusterBootstrap bootstrap, double level) {

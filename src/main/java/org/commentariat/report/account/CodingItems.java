@@ -11,7 +11,6 @@ import org.commentariat.analysis.correction.CodingFacts;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.correction.ToneValidity;
 import org.commentariat.analysis.validation.CoderAgreement;
-import org.commentariat.coding.agreement.Alpha;
 import org.commentariat.report.account.Checklist.Item;
 import org.commentariat.report.account.Checklist.State;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +82,9 @@ record CodingItems(Findings findings) {
   private Item agreement() {
     List<CoderAgreement> codes = new AccuracyWords(findings).codersOfCodes();
     boolean reached =
-        !codes.isEmpty() && codes.stream().allMatch(each -> each.alpha().reaches(Alpha.RELIABLE));
+        !codes.isEmpty() && codes.stream().allMatch(each -> each.alpha().reaches(CoderAgreement.RELIABLE));
     return new Item(
-        "Coders agree: Krippendorff’s alpha of at least " + Alpha.RELIABLE + " for every code",
+        "Coders agree: Krippendorff’s alpha of at least " + CoderAgreement.RELIABLE + " for every code",
         reached ? State.DONE : State.NOT_DONE,
         new AccuracyWords(findings).coders().orElse("no comment coded twice"),
         codes.isEmpty() ? "commentariat agree" : VALIDATION);

@@ -16,7 +16,6 @@ import org.commentariat.analysis.correction.Validity;
 import org.commentariat.analysis.validation.CoderAgreement;
 import org.commentariat.analysis.validation.MeasuredAccuracy;
 import org.commentariat.analysis.validation.MeasuredAccuracy.CodeAccuracy;
-import org.commentariat.coding.agreement.Alpha;
 import org.commentariat.report.account.AccuracyWords;
 import org.commentariat.report.page.Reasons;
 import org.commentariat.report.page.Table;
@@ -144,9 +143,9 @@ final class ValidationSection {
               reasons.coefficient(each.alpha()),
               each.alpha().value() instanceof Undefined
                   ? "cannot be told"
-                  : each.alpha().reaches(Alpha.RELIABLE)
+                  : each.alpha().reaches(CoderAgreement.RELIABLE)
                       ? "enough to rely on"
-                      : each.alpha().reaches(Alpha.TENTATIVE)
+                      : each.alpha().reaches(CoderAgreement.TENTATIVE)
                           ? "enough for a first guess"
                           : "too low"));
     }
@@ -156,9 +155,9 @@ final class ValidationSection {
         Table.of(
             "How far coders agree",
             "Krippendorff’s alpha between coders, of comments coded by two or more; customary marks: "
-                + Alpha.RELIABLE
+                + CoderAgreement.RELIABLE
                 + " to rely on, "
-                + Alpha.TENTATIVE
+                + CoderAgreement.TENTATIVE
                 + " for tentative conclusions.",
             List.of(
                 text("What was coded"),
