@@ -82,9 +82,12 @@ record CodingItems(Findings findings) {
   private Item agreement() {
     List<CoderAgreement> codes = new AccuracyWords(findings).codersOfCodes();
     boolean reached =
-        !codes.isEmpty() && codes.stream().allMatch(each -> each.alpha().reaches(CoderAgreement.RELIABLE));
+        !codes.isEmpty()
+            && codes.stream().allMatch(each -> each.alpha().reaches(CoderAgreement.RELIABLE));
     return new Item(
-        "Coders agree: Krippendorff’s alpha of at least " + CoderAgreement.RELIABLE + " for every code",
+        "Coders agree: Krippendorff’s alpha of at least "
+            + CoderAgreement.RELIABLE
+            + " for every code",
         reached ? State.DONE : State.NOT_DONE,
         new AccuracyWords(findings).coders().orElse("no comment coded twice"),
         codes.isEmpty() ? "commentariat agree" : VALIDATION);
