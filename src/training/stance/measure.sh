@@ -13,3 +13,15 @@ sys.stdout.writelines(line for line in open(sys.argv[1], encoding="utf-8") if ha
 END
 ./commentariat evaluate target/stance/unread.jsonl --judgments $here/out-of-fold.jsonl --beside frozen-encoder=target/stance/frozen-encoder.jsonl \
   --labels-note "codes given by a language model that followed the codebook; not human gold" -o reports/accuracy --force
+"${PYTHON:-python3}" - <<'END' # what reports say of the bundled classifiers
+import json
+place = "src/main/resources/org/commentariat/stance/learned/microsoft-ireland.accuracy.json"
+with open("reports/accuracy/accuracy.json", encoding="utf-8") as file:
+    whole = json.load(file)
+kept = {key: whole[key] for key in ("labels", "codebook", "inputs", "level", "resamples", "seed", "all")}
+kept["comparisons"] = [each for each in whole["comparisons"] if each["name"] == "cues"]
+for each in kept["comparisons"]:
+    each.pop("difference", None)
+with open(place, "w", encoding="utf-8") as file:
+    file.write(json.dumps(kept, indent=2) + "\n")
+END

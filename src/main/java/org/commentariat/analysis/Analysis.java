@@ -18,6 +18,7 @@ import org.commentariat.analysis.correction.LabelledComment;
 import org.commentariat.analysis.correction.ToneValidity;
 import org.commentariat.analysis.duplicate.Duplicates;
 import org.commentariat.analysis.dynamics.Dynamics;
+import org.commentariat.analysis.example.Examples;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.CodedSample;
 import org.commentariat.analysis.robustness.Robustness;
@@ -31,9 +32,11 @@ import org.commentariat.analysis.time.OverTime;
 import org.commentariat.analysis.time.TimedComment;
 import org.commentariat.analysis.tone.TonePlaces;
 import org.commentariat.analysis.tone.TonedComment;
+import org.commentariat.analysis.validation.Validation;
 import org.commentariat.analysis.words.OwnWords;
 import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.Ingest;
+import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.ClusterBootstrap;
@@ -159,12 +162,21 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         audit,
         correction,
         masking.byHand(coding),
+        Validation.of(
+            judged.accuracy(),
+            labelled,
+            correction.isMade() ? coding : null,
+            ids(),
+            rows,
+            bootstrap,
+            level),
         comparisons,
         dynamics,
         concentration,
         TonePlaces.of(toned(comments), heard == null ? null : heard.alpha().interval(), level),
         words,
         OverTime.of(timed(comments), ids(), masking.events(questions.events()), level),
+        examples(comments, audit, judged),
         robustness(
             comments,
             audit,
@@ -194,18 +206,35 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
         otherCodes.put(masking.text(one.judgment().commentId()), one.judgment().codes());
       }
     }
-    Set<String> repeated = new HashSet<>();
-    for (Duplicates same : structure.duplicates()) {
-      same.copies().stream().skip(1).forEach(copy -> repeated.add(copy.id()));
-    }
     return Robustness.of(
         comments.stream().map(each -> each.scored(otherCodes.get(each.id()))).toList(),
         ids(),
         judged.bounds(),
         other == null ? null : other.classifier(),
-        repeated,
+        repeated(structure),
         sample,
         level);
+  }
+
+  /** Those whose words stood in an earlier one. */
+  private static Set<String> repeated(StructureAudit structure) {
+    Set<String> repeated = new HashSet<>();
+    for (Duplicates same : structure.duplicates()) {
+      same.copies().stream().skip(1).forEach(copy -> repeated.add(copy.id()));
+    }
+    return repeated;
+  }
+
+  private List<Examples> examples(
+      List<CommentFinding> comments, StructureAudit structure, JudgedCorpus judged) {
+    Set<String> repeated = repeated(structure);
+    return Examples.of(
+        comments.stream()
+            .filter(each -> each.hasOwnWords() && !repeated.contains(each.id()))
+            .map(CommentFinding::candidate)
+            .toList(),
+        ids(),
+        judged.bounds().map(CodeBounds::appliesFrom).orElseGet(TreeMap::new));
   }
 
   private static List<CommentCoding> codings(

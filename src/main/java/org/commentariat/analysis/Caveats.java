@@ -31,8 +31,7 @@ final class Caveats {
     }
     warnings.add(labels(correction));
     warnings.add(
-        "Commenters are not the public. People choose to comment, and a few write much. The figures"
-            + " describe these comments and nothing wider.");
+        "Commenters are not the public. The figures describe these comments and nothing wider.");
     return warnings;
   }
 
@@ -49,9 +48,8 @@ final class Caveats {
               + ". The stances below are uncorrected machine labels, and the intervals do not cover"
               + " the classifier’s errors.";
       case NO_CODINGS ->
-          "The stances below are uncorrected machine labels. No human coding has been used to"
-              + " measure the classifier’s errors or to correct for them, and the intervals do not"
-              + " cover those errors.";
+          "The stances below are uncorrected machine labels: nobody has coded these comments by hand."
+              + " The intervals do not cover the classifier’s errors.";
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.correction.LabelledComment;
+import org.commentariat.analysis.example.Candidate;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
 import org.commentariat.analysis.robustness.Scored;
 import org.commentariat.annotation.Sentiment;
@@ -131,6 +132,11 @@ public record CommentFinding(
   LabelledComment labelled(@Nullable HumanLabel human) {
     return new LabelledComment(
         threadId, person(), authorKnown(), depth, time, rows(), sentiment.label(), human);
+  }
+
+  /** The same for a list of examples. */
+  Candidate candidate() {
+    return new Candidate(id, person(), Candidate.wordsIn(ownWords), codes, probabilities);
   }
 
   /** Who wrote it, in counts of people; an unknown author is a person with no other comment. */

@@ -6,11 +6,13 @@ import org.commentariat.analysis.concentration.Concentration;
 import org.commentariat.analysis.correction.Correction;
 import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.analysis.dynamics.Dynamics;
+import org.commentariat.analysis.example.Examples;
 import org.commentariat.analysis.robustness.Robustness;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.analysis.time.OverTime;
 import org.commentariat.analysis.tone.TonePlaces;
+import org.commentariat.analysis.validation.Validation;
 import org.commentariat.analysis.words.Words;
 import org.commentariat.ingest.source.Note;
 import org.commentariat.ingest.source.Rejection;
@@ -35,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param correction the shares corrected by human codings, where there are any
  * @param handCodings who coded what by hand, where codings qualify; coders by the names of their
  *     sheets
+ * @param validation how good machine and people are
  * @param comparisons differences between groups of comments
  * @param dynamics who answers whom with what
  * @param concentration how much of it all is the work of a few
  * @param tonePlaces sentiment by article and by depth
  * @param words which words set the comments of each code apart
  * @param overTime the shares of the codes by period
+ * @param examples comments that show how the machine reads each code, in the order of the codebook
  * @param robustness whether the shares hold under other choices
  * @param tests every significance test, adjusted for their number
  * @param comments every comment, in the order of the input
@@ -63,12 +67,14 @@ public record Findings(
     StructureAudit structure,
     Correction correction,
     List<HandCoding> handCodings,
+    Validation validation,
     Comparisons comparisons,
     Dynamics dynamics,
     Concentration concentration,
     TonePlaces tonePlaces,
     Words words,
     OverTime overTime,
+    List<Examples> examples,
     Robustness robustness,
     TestList tests,
     List<CommentFinding> comments,
@@ -79,6 +85,7 @@ public record Findings(
   public Findings {
     codes = List.copyOf(codes);
     handCodings = List.copyOf(handCodings);
+    examples = List.copyOf(examples);
     comments = List.copyOf(comments);
     codings = List.copyOf(codings);
     placeholders = List.copyOf(placeholders);

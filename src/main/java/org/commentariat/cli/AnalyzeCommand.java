@@ -232,7 +232,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             .toList();
     JudgedCorpus corpus =
         new JudgedCorpus(
-            judged, judge.chosen().classifier().bounds(), judge.other(codebook, judged, settings));
+            judged,
+            judge.chosen().classifier().bounds(),
+            judge.other(codebook, judged, settings),
+            judge.chosen().accuracy());
     return new Analysis(codes, LEVEL, new ClusterBootstrap(seed, REPLICATES))
         .of(
             ingest,

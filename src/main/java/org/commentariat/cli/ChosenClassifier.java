@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.analysis.validation.MeasuredAccuracy;
 import org.commentariat.codebook.Code;
 import org.commentariat.codebook.Codebook;
 import org.commentariat.codebook.Cue;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
  * @param classifier ready for work
  * @param models SHA-256 of every model it loaded, by name
  * @param settings what was chosen, by name
+ * @param accuracy how well it did on other comments; null where that is not known
  */
 record ChosenClassifier(
     StanceClassifier classifier,
     SortedMap<String, String> models,
-    SortedMap<String, String> settings) {
+    SortedMap<String, String> settings,
+    @Nullable MeasuredAccuracy accuracy) {
 
   /** The setting that names the kind. */
   private static final String CLASSIFIER = "classifier";
@@ -95,12 +98,13 @@ record ChosenClassifier(
         return zeroShot(wish, codebook);
       }
       if (wish.model() != null) {
-        return learned(wish, codebook, wish.model().toString(), bytes(wish.model()), streams);
+        return learned(
+            wish, codebook, wish.model().toString(), bytes(wish.model()), false, streams);
       }
       byte[] bundled = BundledModel.bytes();
       boolean fits = bundled != null && codes(codebook).equals(codes(BundledModel.codebook()));
       if (bundled != null && fits) {
-        return learned(wish, codebook, BundledModel.NAME, bundled, streams);
+        return learned(wish, codebook, BundledModel.NAME, bundled, true, streams);
       }
       if (wish.kind() == null && codebook.cues().isEmpty()) {
         return zeroShot(wish, codebook);
@@ -124,7 +128,7 @@ record ChosenClassifier(
     }
     try {
       Wish wish = new Wish(Kind.LEARNED, null, null, false);
-      return learned(wish, codebook, BundledModel.NAME, bundled, streams);
+      return learned(wish, codebook, BundledModel.NAME, bundled, true, streams);
     } catch (InvalidModel e) {
       throw Failure.badInput(String.valueOf(e.getMessage()));
     }
@@ -133,10 +137,10 @@ record ChosenClassifier(
   /** A language model that was asked beforehand. */
   static ChosenClassifier asked(Transcript transcript) {
     return new ChosenClassifier(
-        new LlmClassifier(transcript), new TreeMap<>(), settings(LANGUAGE_MODEL));
+        new LlmClassifier(transcript), new TreeMap<>(), settings(LANGUAGE_MODEL), null);
   }
 
-  private static ChosenClassifier cues(Codebook codebook) {
+  private static ChosenClassifier cues(Codebook codebook) throws IOException {
     Set<String> findable = codebook.cues().stream().map(Cue::code).collect(Collectors.toSet());
     if (findable.isEmpty()) {
       throw Failure.usage(
@@ -154,7 +158,8 @@ record ChosenClassifier(
           Provenance.CAUTION,
           "the codebook has no cues for " + String.join(", ", never) + ", which are never found");
     }
-    return new ChosenClassifier(new CueClassifier(codebook), new TreeMap<>(), settings);
+    MeasuredAccuracy accuracy = isBundled(codebook) ? KnownAccuracy.ofBundledCues() : null;
+    return new ChosenClassifier(new CueClassifier(codebook), new TreeMap<>(), settings, accuracy);
   }
 
   private static ChosenClassifier zeroShot(Wish wish, Codebook codebook)
@@ -167,7 +172,7 @@ record ChosenClassifier(
     models.put("sentence encoder " + encoder.name(), encoder.sha256());
     SortedMap<String, String> settings = settings(Kind.ZERO_SHOT.toString());
     settings.put(Provenance.CAUTION, ZeroShotClassifier.WARNING);
-    return new ChosenClassifier(new ZeroShotClassifier(codebook, encoder), models, settings);
+    return new ChosenClassifier(new ZeroShotClassifier(codebook, encoder), models, settings, null);
   }
 
   private static OnnxEncoder encoder(Wish wish) throws IOException, InvalidModel {
@@ -207,7 +212,12 @@ record ChosenClassifier(
   }
 
   private static ChosenClassifier learned(
-      Wish wish, Codebook codebook, String name, byte[] bytes, Main.Streams streams)
+      Wish wish,
+      Codebook codebook,
+      String name,
+      byte[] bytes,
+      boolean bundled,
+      Main.Streams streams)
       throws IOException, InvalidModel {
     StanceModel model = StanceModelFile.read(name, bytes);
     Encoders encoders =
@@ -227,7 +237,16 @@ record ChosenClassifier(
     SortedMap<String, String> models = new TreeMap<>();
     encoders.all().forEach(each -> models.put("sentence encoder " + each.name(), each.sha256()));
     models.put("stance model for " + model.codebook().name(), Sha256.of(bytes));
-    return new ChosenClassifier(classifier, models, settings(Kind.LEARNED.toString()));
+    MeasuredAccuracy accuracy =
+        bundled
+            ? isBundled(codebook) && wish.encoder() == null ? KnownAccuracy.ofBundledModel() : null
+            : KnownAccuracy.of(model);
+    return new ChosenClassifier(classifier, models, settings(Kind.LEARNED.toString()), accuracy);
+  }
+
+  /** Whether figures that were measured with the bundled codebook hold for this one. */
+  private static boolean isBundled(Codebook codebook) throws IOException {
+    return codebook.fingerprint().equals(BundledModel.codebook().fingerprint());
   }
 
   private static SortedMap<String, String> settings(String kind) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.commentariat.analysis.Findings;
+import org.commentariat.report.account.Account;
 import org.commentariat.report.page.Chart;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.ThreadView;
@@ -42,7 +43,21 @@ public final class HtmlReport implements ReportFormat {
             ThreadView.of(findings),
             style());
     StringOutput html = new StringOutput();
-    TEMPLATES.render("report.jte", Map.of("page", page, "sections", Sections.of(findings)), html);
+    Account account = Account.of(findings);
+    TEMPLATES.render(
+        "report.jte",
+        Map.of(
+            "page",
+            page,
+            "account",
+            account,
+            "stances",
+            Sections.ofStances(findings),
+            "sections",
+            Sections.of(findings),
+            "closing",
+            Sections.ofAccount(account)),
+        html);
     Files.writeString(folder.resolve(FILE_NAME), html.toString(), StandardCharsets.UTF_8);
   }
 

@@ -2,6 +2,7 @@ package org.commentariat.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +17,7 @@ import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Invocation;
 import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.correction.HandCoding;
+import org.commentariat.report.account.Account;
 import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.SixDecimals;
 import org.commentariat.statistics.Undefined;
@@ -69,13 +71,19 @@ public final class JsonFindings implements ReportFormat {
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
-    Files.writeString(folder.resolve(FILE_NAME), text(findings), StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve(FILE_NAME),
+        text(new Whole(findings, Account.of(findings))),
+        StandardCharsets.UTF_8);
   }
 
   /** Any of our values as indented JSON that ends with a line feed. */
   public static String text(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
+
+  /** The findings, and after them what the report says of itself. */
+  record Whole(@JsonUnwrapped Findings findings, Account account) {}
 
   /** Leaves the comments and their codings out: they are tables of their own. */
   interface WithoutComments {

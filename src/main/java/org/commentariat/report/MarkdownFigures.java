@@ -8,6 +8,7 @@ import org.commentariat.analysis.Irony;
 import org.commentariat.analysis.Replies;
 import org.commentariat.analysis.Shares;
 import org.commentariat.analysis.Tone;
+import org.commentariat.report.account.Beside;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.Reasons;
 import org.commentariat.statistics.PointEstimate;
@@ -18,13 +19,7 @@ import org.commentariat.statistics.Undefined;
 final class MarkdownFigures {
   private MarkdownFigures() {}
 
-  static void write(Markdown text, Findings findings) {
-    shares(text, findings);
-    tone(text, findings);
-    replies(text, findings);
-  }
-
-  private static void shares(Markdown text, Findings findings) {
+  static void shares(Markdown text, Findings findings) {
     Shares shares = findings.shares();
     text.heading(2, "Stances: how many comments, how many commenters");
     text.list(
@@ -67,6 +62,7 @@ final class MarkdownFigures {
             "Share of commenters"),
         rows);
     reasons.lines().forEach(text::paragraph);
+    text.paragraph(Beside.shares(findings));
     abstentions(text, findings);
   }
 
@@ -85,7 +81,7 @@ final class MarkdownFigures {
     }
   }
 
-  private static void tone(Markdown text, Findings findings) {
+  static void tone(Markdown text, Findings findings) {
     Tone tone = findings.tone();
     text.heading(2, "Tone is not stance");
     List<List<String>> rows = new ArrayList<>();
@@ -98,6 +94,7 @@ final class MarkdownFigures {
     text.table(List.of("Comments", "n", "Negative", "Neutral", "Positive"), rows);
     reasons.lines().forEach(text::paragraph);
     tests(text, findings);
+    text.paragraph(Beside.tone(findings));
   }
 
   private static List<String> toneRow(
@@ -126,7 +123,7 @@ final class MarkdownFigures {
     reasons.lines().forEach(text::paragraph);
   }
 
-  private static void replies(Markdown text, Findings findings) {
+  static void replies(Markdown text, Findings findings) {
     Replies replies = findings.replies();
     text.heading(2, "Who answers whom");
     text.paragraph(Page.answers(findings));
@@ -141,5 +138,6 @@ final class MarkdownFigures {
                         Figures.count(count.links()),
                         Figures.decimal(count.meanConfidence(), 2))));
     text.table(List.of("Rule", "Links", "Mean confidence"), rules);
+    text.paragraph(Beside.replies(findings));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.commentariat.analysis.Corpus;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
+import org.commentariat.report.account.Account;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.Table;
 import org.commentariat.report.section.Part;
@@ -16,7 +17,8 @@ import org.commentariat.report.section.Section;
 import org.commentariat.report.section.Sections;
 
 /**
- * {@code report.md}: the text and the tables of the page without the comments, for diffs and mails.
+ * {@code report.md}: the text and the tables of the page, without the comments but for the
+ * examples, for diffs and mails.
  */
 public final class MarkdownReport implements ReportFormat {
   private static final String FILE_NAME = "report.md";
@@ -35,15 +37,22 @@ public final class MarkdownReport implements ReportFormat {
     text.heading(1, findings.summary().title());
     findings.summary().warnings().forEach(text::quote);
     text.heading(2, "What was found");
+    Account account = Account.of(findings);
     text.paragraph(findings.summary().inShort());
+    text.list(account.glance().lines());
+    text.heading(3, "One by one");
     text.list(findings.summary().found());
     read(text, findings);
-    MarkdownFigures.write(text, findings);
+    MarkdownFigures.shares(text, findings);
+    Sections.ofStances(findings).forEach(section -> section(text, section));
+    MarkdownFigures.tone(text, findings);
+    MarkdownFigures.replies(text, findings);
     Sections.of(findings).forEach(section -> section(text, section));
     places(text, "What could not be read", NOTHING_UNREAD, findings.rejections());
     places(text, "What was repaired or guessed", NOTHING_REPAIRED, findings.notes());
     text.heading(2, "What these figures cannot tell");
     text.list(findings.summary().limits());
+    Sections.ofAccount(account).forEach(section -> section(text, section));
     provenance(text, findings.provenance());
     Files.writeString(folder.resolve(FILE_NAME), text.toString(), StandardCharsets.UTF_8);
   }
@@ -67,6 +76,11 @@ public final class MarkdownReport implements ReportFormat {
         text.list(bullets.sentences());
       } else if (part instanceof Part.Tabled tabled) {
         table(text, tabled.table());
+      } else if (part instanceof Part.Verbatim verbatim) {
+        text.verbatim(verbatim.text());
+      } else if (part instanceof Part.Quoted quoted) {
+        text.heading(3, quoted.heading());
+        quoted.quotes().forEach(text::quote);
       } // of charts the table has the numbers
     }
   }
@@ -78,7 +92,7 @@ public final class MarkdownReport implements ReportFormat {
     if (!table.caption().isEmpty()) {
       text.paragraph(table.caption());
     }
-    text.table(table.header(), table.rows());
+    text.table(table);
     text.cutNote(table.size());
   }
 

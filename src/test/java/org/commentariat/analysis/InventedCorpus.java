@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.time.Event;
+import org.commentariat.analysis.validation.MeasuredAccuracy;
 import org.commentariat.annotation.AnnotatedComment;
 import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
@@ -23,6 +25,7 @@ import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Judgment;
 import org.commentariat.stance.Relation;
 import org.commentariat.stance.RelationJudgment;
+import org.commentariat.stance.llm.LlmProvenance;
 import org.commentariat.statistics.ClusterBootstrap;
 import org.commentariat.thread.Article;
 import org.commentariat.thread.Comment;
@@ -42,6 +45,10 @@ public final class InventedCorpus {
   private final List<String> files = new ArrayList<>();
   private final Map<String, Instant> times = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private final TreeMap<String, String> settings = new TreeMap<>(Map.of("codebook", "trams.yaml"));
+  private String codebook = "Trams or buses";
+  private @Nullable LlmProvenance languageModel;
+  private @Nullable MeasuredAccuracy accuracy;
   private List<CodeEntry> codes =
       List.of(
           new CodeEntry("for_trams", "For trams", "Wants the tram line built."),
@@ -157,6 +164,28 @@ public final class InventedCorpus {
     return this;
   }
 
+  /** Something that the program was told, e.g. which classifier judges. */
+  public InventedCorpus setting(String name, String value) {
+    settings.put(name, value);
+    return this;
+  }
+
+  public InventedCorpus codebook(String name) {
+    codebook = name;
+    return this;
+  }
+
+  public InventedCorpus languageModel(LlmProvenance model) {
+    languageModel = model;
+    return this;
+  }
+
+  /** How well the classifier did on other comments. */
+  public InventedCorpus accuracy(MeasuredAccuracy measured) {
+    accuracy = measured;
+    return this;
+  }
+
   public InventedCorpus rejection(String source, String place, String reason) {
     rejections.add(new Rejection(source, place, reason));
     return this;
@@ -233,22 +262,20 @@ public final class InventedCorpus {
 
   /** With answers to what else is asked. */
   public Findings findings(Questions questions) {
-    TreeMap<String, String> settings = new TreeMap<>();
-    settings.put("codebook", "trams.yaml");
     Provenance provenance =
         new Provenance(
             "0.1.0",
-            new Provenance.CodebookVersion("Trams or buses", "1.0", HASH),
+            new Provenance.CodebookVersion(codebook, "1.0", HASH),
             files.stream().map(file -> new Provenance.HashedFile(file, HASH)).toList(),
             List.of(new Provenance.HashedFile("tagger.gz", HASH)),
             "4.5.10",
-            null,
+            languageModel,
             settings);
     return new Analysis(codes, 0.95, new ClusterBootstrap(7, 200))
         .of(
             ingest(),
             StructureAudit.of(ingest()),
-            JudgedCorpus.of(judged),
+            new JudgedCorpus(judged, Optional.empty(), null, accuracy),
             provenance,
             questions.with(events));
   }

@@ -46,7 +46,8 @@ public record Passage(String text, Weight weight, List<CommentFinding.Mark> endi
     ending = List.copyOf(ending);
   }
 
-  static Words of(CommentFinding comment) {
+  /** Those of a comment. */
+  public static Words of(CommentFinding comment) {
     String words = comment.ownWords();
     int end = Math.min(words.length(), LONGEST);
     if (end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {

@@ -35,7 +35,6 @@ final class CorrectionSection {
       tables.shares(parts);
       parts.add(new Part.Bullets(words.sentences()));
       tables.onceEach(parts);
-      tables.validity(parts);
       tables.coders(parts);
     }
     if (!correction.problems().isEmpty()) {

@@ -2,6 +2,7 @@ package org.commentariat.report.section;
 
 import java.util.List;
 import org.commentariat.report.page.Chart;
+import org.commentariat.report.page.Passage;
 import org.commentariat.report.page.Reasons;
 import org.commentariat.report.page.Table;
 
@@ -23,6 +24,25 @@ public sealed interface Part {
 
   /** A picture; where there are no pictures its table has the same numbers. */
   record Drawn(Chart chart) implements Part {}
+
+  /** Text to be copied as it is, line by line. */
+  record Verbatim(String text) implements Part {}
+
+  /** Comments in their own words, under a heading of their own. */
+  record Quoted(String heading, List<Quote> quotes) implements Part {
+    public Quoted {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * One comment in its own words.
+   *
+   * @param who pseudonym of the one who wrote it
+   * @param note why it stands here
+   * @param words its own words in pieces, some of them evidence
+   */
+  record Quote(String who, String note, Passage.Words words) {}
 
   /** Why figures of the table above are undefined, a paragraph each. */
   static List<Part> reasons(Reasons reasons) {

@@ -2,6 +2,7 @@ package org.commentariat.report.section;
 
 import java.util.List;
 import org.commentariat.analysis.Findings;
+import org.commentariat.report.account.Account;
 
 /** The sections that every rendering of a report has, in the order in which they are read. */
 public final class Sections {
@@ -10,10 +11,17 @@ public final class Sections {
 
   private Sections() {}
 
-  /** Those of these findings. */
-  public static List<Section> of(Findings findings) {
+  /** What belongs to the stances, right below them: corrected, checked, shown. */
+  public static List<Section> ofStances(Findings findings) {
     return List.of(
         CorrectionSection.of(findings),
+        ValidationSection.of(findings),
+        ExamplesSection.of(findings));
+  }
+
+  /** What else was found. */
+  public static List<Section> of(Findings findings) {
+    return List.of(
         ComparisonSection.of(findings),
         DynamicsSection.of(findings),
         VoicesSection.of(findings),
@@ -23,5 +31,13 @@ public final class Sections {
         RobustnessSection.of(findings),
         TestsSection.of(findings.tests()),
         StructureSection.of(findings.structure()));
+  }
+
+  /** What the report says of itself, at its end. */
+  public static List<Section> ofAccount(Account account) {
+    return List.of(
+        MethodsSection.of(account.methods()),
+        ChecklistSection.of(account.checklist()),
+        CitationSection.of(account.citation()));
   }
 }

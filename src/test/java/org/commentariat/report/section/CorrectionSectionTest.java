@@ -64,10 +64,7 @@ class CorrectionSectionTest {
         .contains("trained on film reviews");
     assertThat(tables(section))
         .containsExactly(
-            "Shares of comments",
-            "Each commenter once, each thread once",
-            "How well the machine finds the codes",
-            "If coders err too");
+            "Shares of comments", "Each commenter once, each thread once", "If coders err too");
     assertThat(section.parts()).anyMatch(part -> part instanceof Part.Drawn);
   }
 
