@@ -31,6 +31,7 @@ import org.commentariat.annotation.Sentiment;
 import org.commentariat.ingest.Ingest;
 import org.commentariat.ingest.source.Ledger;
 import org.commentariat.report.Reports;
+import org.commentariat.report.export.Export;
 import org.commentariat.stance.Abstention;
 import org.commentariat.stance.CodeBounds;
 import org.commentariat.stance.JudgedComment;
@@ -79,7 +80,7 @@ public final class ReportHundredThousand {
     long found = System.nanoTime();
     Path folder = Files.createTempDirectory("report-bench-");
     try {
-      Reports.all().write(findings, folder, true);
+      Reports.with(Export.formats(List.of(Export.values()))).write(findings, folder, true);
       long written = System.nanoTime();
       STAGES.entrySet().stream()
           .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))

@@ -108,8 +108,7 @@ record Masking(Pseudonyms names) {
     List<String> options = new ArrayList<>();
     for (String option : invocation.options()) {
       int value = option.indexOf('=') + 1;
-      options.add(
-          value == 0 ? option : option.substring(0, value) + text(option.substring(value)));
+      options.add(value == 0 ? option : option.substring(0, value) + text(option.substring(value)));
     }
     return new Invocation(options, invocation.paths().stream().map(this::text).toList());
   }

@@ -74,8 +74,7 @@ public final class Fitting {
         .forEach(
             fold -> {
               int[] learned = Arrays.stream(parts.outside(fold)).map(i -> positions[i]).toArray();
-              LinearScore score =
-                  regression.fit(answers, learned, c, LogisticRegression.COARSE);
+              LinearScore score = regression.fit(answers, learned, c, LogisticRegression.COARSE);
               for (int i : parts.inside(fold)) {
                 scores[i] = score.of(features.get(positions[i]));
               }

@@ -105,9 +105,13 @@ class ImportScriptsTest {
     run(data, "pspp", "-O", "format=csv", "import.sps");
     Files.writeString(
         data.resolve("check.sps"),
-        "GET FILE='comments.sav'.\nFREQUENCIES /VARIABLES=tone abstained.\n"
-            + "LIST /VARIABLES=comment_id time p_neutral.\nGET FILE='shares.sav'.\n"
-            + "LIST /VARIABLES=estimator share_high.\n");
+        """
+        GET FILE='comments.sav'.
+        FREQUENCIES /VARIABLES=tone abstained.
+        LIST /VARIABLES=comment_id time p_neutral.
+        GET FILE='shares.sav'.
+        LIST /VARIABLES=estimator share_high.
+        """);
     String said = run(data, "pspp", "-O", "format=csv", "check.sps");
     assertThat(said)
         .contains("Tone of its own words")

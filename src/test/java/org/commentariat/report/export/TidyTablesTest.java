@@ -80,7 +80,7 @@ class TidyTablesTest {
     }
     switch (field.get("type").asString()) {
       case "string" -> {}
-      case "integer" -> checkBounds(Long.parseLong(cell), constraints, place);
+      case "integer" -> checkBounds((double) Long.parseLong(cell), constraints, place);
       case "number" -> checkBounds(Double.parseDouble(cell), constraints, place);
       case "boolean" -> assertThat(cell).as(place).isIn("true", "false");
       case "datetime" -> assertThat(Instant.parse(cell)).as(place).isNotNull();

@@ -63,8 +63,10 @@ class LogisticRegressionTest {
             .map(row -> new double[] {row[0] + 1000, row[1] - 500, row[2] + 2000})
             .toList();
 
-    LinearScore plain = new LogisticRegression(ROWS).fit(answers(), ALL, 10, LogisticRegression.FINE);
-    LinearScore far = new LogisticRegression(shifted).fit(answers(), ALL, 10, LogisticRegression.FINE);
+    LinearScore plain =
+        new LogisticRegression(ROWS).fit(answers(), ALL, 10, LogisticRegression.FINE);
+    LinearScore far =
+        new LogisticRegression(shifted).fit(answers(), ALL, 10, LogisticRegression.FINE);
 
     for (int i = 0; i < N; i++) {
       assertThat(far.of(shifted.get(i))).isCloseTo(plain.of(ROWS.get(i)), within(1e-6));
@@ -78,13 +80,16 @@ class LogisticRegressionTest {
     int[] others = IntStream.range(1, N).toArray();
     LogisticRegression regression = new LogisticRegression(ROWS);
 
-    assertThat(regression.fit(changed, others, 1, LogisticRegression.FINE)).isEqualTo(regression.fit(answers(), others, 1, LogisticRegression.FINE));
-    assertThat(regression.fit(changed, ALL, 1, LogisticRegression.FINE)).isNotEqualTo(regression.fit(answers(), ALL, 1, LogisticRegression.FINE));
+    assertThat(regression.fit(changed, others, 1, LogisticRegression.FINE))
+        .isEqualTo(regression.fit(answers(), others, 1, LogisticRegression.FINE));
+    assertThat(regression.fit(changed, ALL, 1, LogisticRegression.FINE))
+        .isNotEqualTo(regression.fit(answers(), ALL, 1, LogisticRegression.FINE));
   }
 
   @Test
   void whereAllAnswersAreAlikeTheScoreIsTheSameForAll() {
-    LinearScore never = new LogisticRegression(ROWS).fit(new boolean[N], ALL, 1, LogisticRegression.FINE);
+    LinearScore never =
+        new LogisticRegression(ROWS).fit(new boolean[N], ALL, 1, LogisticRegression.FINE);
 
     assertThat(never.of(row(3))).isEqualTo(never.of(row(4)));
     assertThat(never.of(row(3))).isEqualTo(Math.log(0.5 / 40.5));
