@@ -48,7 +48,7 @@ import org.commentariat.thread.ReplyLink;
  * <p>The stages need no list: every few milliseconds it is looked at what {@code Analysis.of} and
  * each format of the report are busy with.
  *
- * <p>Arguments: the number of comments, threads, authors.
+ * <p>Arguments: the number of comments, threads, authors, and a folder where the report is to stay.
  */
 public final class ReportHundredThousand {
   private static final long STEP_MILLIS = 5;
@@ -77,27 +77,29 @@ public final class ReportHundredThousand {
     StructureAudit structure = StructureAudit.of(invented.ingest());
     Findings findings = analysis.of(invented.ingest(), structure, invented.corpus(), provenance());
     long found = System.nanoTime();
-    Path folder = Files.createTempDirectory("report-bench-");
-    try {
-      Reports.all().write(findings, folder, true);
-      long written = System.nanoTime();
-      STAGES.entrySet().stream()
-          .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-          .forEach(stage -> print("%8.1f s  %s%n", stage.getValue() / 1e9, stage.getKey()));
-      print("findings %.1f s, reports %.1f s, both %.1f s%n", (found - start) / 1e9, (written - found) / 1e9, (written - start) / 1e9);
-      print("processor time of both %.1f s on %d processors%n", (system.getProcessCpuTime() - cpu) / 1e9, Runtime.getRuntime().availableProcessors());
-      print("at most %,d MB of heap in use after a collection%n", MOST_HEAP.get() >> 20);
-      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile).sorted()) {
-        for (Path file : files.toList()) {
-          print("%12.2f MB  %s%n", Files.size(file) / 1e6, folder.relativize(file));
-        }
+    Path folder = args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("report-bench-");
+    Reports.all().write(findings, folder, true);
+    long written = System.nanoTime();
+    STAGES.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .forEach(stage -> print("%8.1f s  %s%n", stage.getValue() / 1e9, stage.getKey()));
+    print("findings %.1f s, reports %.1f s, both %.1f s%n", (found - start) / 1e9, (written - found) / 1e9, (written - start) / 1e9);
+    print("processor time of both %.1f s on %d processors%n", (system.getProcessCpuTime() - cpu) / 1e9, Runtime.getRuntime().availableProcessors());
+    print("at most %,d MB of heap in use after a collection%n", MOST_HEAP.get() >> 20);
+    for (Path file : files(folder)) {
+      if (Files.isRegularFile(file)) {
+        print("%12.2f MB  %s%n", Files.size(file) / 1e6, folder.relativize(file));
       }
-    } finally {
-      try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
+      if (args.length <= 3) {
+        Files.delete(file);
       }
+    }
+  }
+
+  /** All that lies in a folder, what is inside another before it. */
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted(Comparator.reverseOrder()).toList();
     }
   }
 
