@@ -32,6 +32,7 @@ import org.commentariat.ingest.source.InputFile;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
+import org.commentariat.report.edition.Edition;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Setting;
 import org.commentariat.stance.llm.LlmProvenance;
@@ -54,9 +55,11 @@ import picocli.CommandLine.Option;
       "  commentariat analyze pages -o my-reports",
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
       "  commentariat analyze pages --codings coding          shares corrected by human codings",
+      "  commentariat analyze pages --edition publication -o appendix   without the comments",
       "  commentariat analyze pages --before-after 2014-07-31",
       "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
-      "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
+      "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o"
+          + " by-model",
       "  commentariat analyze a.txt b.txt --codebook my-codebook.yaml -o my-reports"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -96,7 +99,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--certain-only",
       description =
-          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the"
+              + " report.")
   private boolean certainOnly;
 
   @Option(
@@ -104,8 +108,18 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "holm",
       description =
-          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini"
+              + " and Hochberg.")
   private String adjust = "holm";
+
+  @Option(
+      names = "--edition",
+      paramLabel = "WHICH",
+      defaultValue = "working",
+      description =
+          "working (default): the report shows the comments, under pseudonyms. publication: no"
+              + " words of commenters, and no numbers of fewer than 5 comments or people.")
+  private String edition = "working";
 
   @Option(
       names = "--force",
@@ -125,7 +139,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     codings.require();
-    Reports reports = Reports.all();
+    Reports reports = Reports.of(edition());
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
@@ -192,6 +206,14 @@ final class AnalyzeCommand implements Callable<Integer> {
                 .withCodings(also.files())
                 .withLanguageModel(transcript.map(Transcript::provenance).orElse(null)),
             questions);
+  }
+
+  private Edition edition() {
+    return switch (edition.toLowerCase(Locale.ROOT)) {
+      case "working" -> Edition.WORKING;
+      case "publication" -> Edition.PUBLICATION;
+      default -> throw Failure.usage("--edition " + edition + ": expected working or publication");
+    };
   }
 
   private Adjustment adjustment() {

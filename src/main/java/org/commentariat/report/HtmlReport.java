@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.commentariat.analysis.Findings;
-import org.commentariat.report.page.Chart;
+import org.commentariat.report.edition.Edited;
+import org.commentariat.report.edition.Edition;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.ThreadView;
-import org.commentariat.report.section.Sections;
 
 /**
  * {@code report.html}: one file that needs no other and no network, for screen and paper. All text
@@ -22,6 +22,13 @@ import org.commentariat.report.section.Sections;
  */
 public final class HtmlReport implements ReportFormat {
   private static final String FILE_NAME = "report.html";
+
+  private final Edition edition;
+
+  /** The page of an edition. */
+  public HtmlReport(Edition edition) {
+    this.edition = edition;
+  }
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -34,15 +41,16 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
+    Edited edited = edition.of(findings);
     Page page =
         new Page(
-            findings,
-            Chart.ofShares(findings).orElse(null),
-            Chart.ofTone(findings).orElse(null),
-            ThreadView.of(findings),
+            edited.findings(),
+            edition == Edition.WORKING,
+            edited.notices(),
+            ThreadView.of(edited.findings()),
             style());
     StringOutput html = new StringOutput();
-    TEMPLATES.render("report.jte", Map.of("page", page, "sections", Sections.of(findings)), html);
+    TEMPLATES.render("report.jte", Map.of("page", page, "sections", edited.sections()), html);
     Files.writeString(folder.resolve(FILE_NAME), html.toString(), StandardCharsets.UTF_8);
   }
 

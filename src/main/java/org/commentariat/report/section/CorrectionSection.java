@@ -46,10 +46,11 @@ final class CorrectionSection {
       parts.add(
           new Part.Tabled(
               Table.of(
-                  "Codings that could not be used",
-                  "Left out; all others count.",
-                  List.of(text("Where, and why")),
-                  correction.problems().stream().map(List::of).toList())));
+                      "Codings that could not be used",
+                      "Left out; all others count.",
+                      List.of(text("Where, and why")),
+                      correction.problems().stream().map(List::of).toList())
+                  .ofSingles()));
     }
     return new Section("corrected", "Corrected shares", parts);
   }
@@ -142,9 +143,9 @@ final class CorrectionSection {
         Table.of(
             "Each commenter once, each thread once",
             "Means over known commenters, and over threads, of the share of their comments. This is"
-                + " not the share of commenters who hold a code in any comment, as in the section on"
-                + " stances: that is known only of those whose comments are all coded, and cannot be"
-                + " corrected.",
+                + " not the share of commenters who hold a code in any comment, as in the section"
+                + " on stances: that is known only of those whose comments are all coded, and"
+                + " cannot be corrected.",
             List.of(
                 text("Code"),
                 number("Commenters, machine alone"),
@@ -176,9 +177,9 @@ final class CorrectionSection {
         reasons,
         Table.of(
             "How well the machine finds the codes",
-            "Comments that people coded. Precision: of what the machine gave the code, the share that"
-                + " people did. Recall: of what people gave the code, the share that the machine did."
-                + " Both weigh comments by how probably they were drawn.",
+            "Comments that people coded. Precision: of what the machine gave the code, the share"
+                + " that people did. Recall: of what people gave the code, the share that the"
+                + " machine did. Both weigh comments by how probably they were drawn.",
             List.of(
                 text("Code"),
                 number("Both"),

@@ -13,6 +13,10 @@ public final class Sections {
   /** Those of these findings. */
   public static List<Section> of(Findings findings) {
     return List.of(
+        ReadSection.of(findings),
+        SharesSection.of(findings),
+        CodeToneSection.of(findings),
+        RepliesSection.of(findings),
         CorrectionSection.of(findings),
         ComparisonSection.of(findings),
         DynamicsSection.of(findings),
