@@ -154,6 +154,7 @@ final class SmallNumbers {
             .anyMatch(cell -> SmallSentences.NAMED.matcher(cell).find());
   }
 
+  /** What is not known to be safe goes. */
   private Optional<Part> kept(Part part) {
     if (part instanceof Part.Words words) {
       return Optional.of(kept(words.text())).filter(t -> !t.isEmpty()).map(Part.Words::new);
@@ -166,7 +167,8 @@ final class SmallNumbers {
           .filter(kept -> !kept.isEmpty())
           .map(Part.Bullets::new);
     }
-    return Optional.of(part);
+    boolean isKnownToBeSafe = part instanceof Part.Codes || part instanceof Part.Drawn;
+    return isKnownToBeSafe ? Optional.of(part) : Optional.empty();
   }
 
   private List<String> keptOf(List<String> all) {
