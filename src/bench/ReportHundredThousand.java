@@ -49,7 +49,7 @@ import org.commentariat.thread.ReplyLink;
  * <p>The stages need no list: every few milliseconds it is looked at what {@code Analysis.of} and
  * each format of the report are busy with.
  *
- * <p>Arguments: the number of comments, threads, authors.
+ * <p>Arguments: the number of comments, threads, authors, and a folder where the report is to stay.
  */
 public final class ReportHundredThousand {
   private static final long STEP_MILLIS = 5;
@@ -78,7 +78,7 @@ public final class ReportHundredThousand {
     StructureAudit structure = StructureAudit.of(invented.ingest());
     Findings findings = analysis.of(invented.ingest(), structure, invented.corpus(), provenance());
     long found = System.nanoTime();
-    Path folder = Files.createTempDirectory("report-bench-");
+    Path folder = args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("report-bench-");
     try {
       Reports.with(Export.formats(List.of(Export.values()))).write(findings, folder, true);
       long written = System.nanoTime();
@@ -93,12 +93,16 @@ public final class ReportHundredThousand {
           print("%12.2f MB  %s%n", Files.size(file) / 1e6, folder.relativize(file));
         }
       }
-    } finally {
-      try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
+      if (args.length <= 3) {
+        Files.delete(file);
       }
+    }
+  }
+
+  /** All that lies in a folder, what is inside another before it. */
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted(Comparator.reverseOrder()).toList();
     }
   }
 

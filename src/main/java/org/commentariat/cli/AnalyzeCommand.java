@@ -35,6 +35,7 @@ import org.commentariat.ingest.source.InputFile;
 import org.commentariat.provenance.Sha256;
 import org.commentariat.report.Reports;
 import org.commentariat.report.ReportsNotWritten;
+import org.commentariat.report.edition.Edition;
 import org.commentariat.report.export.Export;
 import org.commentariat.stance.JudgedComment;
 import org.commentariat.stance.Setting;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Spec;
       "  commentariat analyze pages -o my-reports",
       "  commentariat analyze pages -o sure --certain-only    with certain reply links only",
       "  commentariat analyze pages --codings coding          shares corrected by human codings",
+      "  commentariat analyze pages --edition publication -o appendix   without the comments",
       "  commentariat analyze pages --before-after 2014-07-31",
       "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
@@ -109,7 +111,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--certain-only",
       description =
-          "Leave out reply links that are not certain (confidence below 0.95), and say so in the report.")
+          "Leave out reply links that are not certain (confidence below 0.95), and say so in the"
+              + " report.")
   private boolean certainOnly;
 
   @Option(
@@ -117,7 +120,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "holm",
       description =
-          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini and Hochberg.")
+          "How p-values are adjusted for the number of tests: holm (default) or bh, after Benjamini"
+              + " and Hochberg.")
   private String adjust = "holm";
 
   @Option(
@@ -130,6 +134,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         "codebook and project), schema (of findings.json), or all."
       })
   private List<String> exports = List.of();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "WHICH",
+      defaultValue = "working",
+      description =
+          "working (default): the report shows the comments, under pseudonyms. publication: no"
+              + " words of commenters, and no numbers of fewer than 5 comments or people.")
+  private String edition = "working";
 
   @Option(
       names = "--force",
@@ -175,7 +188,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<LanguageModelOptions.Checked> asked = languageModel.checked();
     asked.ifPresent(model -> judging.requireNoClassifier("--llm judges by itself"));
     codings.require();
-    Reports reports = Reports.with(Export.formats(exports()));
+    Edition chosen = edition();
+    if (chosen == Edition.PUBLICATION && !exports.isEmpty()) {
+      throw Failure.usage(
+          "--export with --edition publication: exports have a row a comment, and the publication"
+              + " edition shows none; export with the working edition");
+    }
+    Reports reports = Reports.of(chosen, Export.formats(exports()));
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
@@ -260,6 +279,14 @@ final class AnalyzeCommand implements Callable<Integer> {
                   () -> Failure.usage("--export " + name + ": expected " + Export.choices())));
     }
     return asked;
+  }
+
+  private Edition edition() {
+    return switch (edition.toLowerCase(Locale.ROOT)) {
+      case "working" -> Edition.WORKING;
+      case "publication" -> Edition.PUBLICATION;
+      default -> throw Failure.usage("--edition " + edition + ": expected working or publication");
+    };
   }
 
   private Adjustment adjustment() {

@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.commentariat.analysis.Findings;
-import org.commentariat.report.account.Account;
-import org.commentariat.report.page.Chart;
+import org.commentariat.report.edition.Edited;
+import org.commentariat.report.edition.Edition;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.ThreadView;
-import org.commentariat.report.section.Sections;
 
 /**
  * {@code report.html}: one file that needs no other and no network, for screen and paper. All text
@@ -23,6 +22,13 @@ import org.commentariat.report.section.Sections;
  */
 public final class HtmlReport implements ReportFormat {
   private static final String FILE_NAME = "report.html";
+
+  private final Edition edition;
+
+  /** The page of an edition. */
+  public HtmlReport(Edition edition) {
+    this.edition = edition;
+  }
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -35,29 +41,16 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Findings findings, Path folder) throws IOException {
+    Edited edited = edition.of(findings);
     Page page =
         new Page(
-            findings,
-            Chart.ofShares(findings).orElse(null),
-            Chart.ofTone(findings).orElse(null),
-            ThreadView.of(findings),
+            edited.findings(),
+            edition == Edition.WORKING,
+            edited.notices(),
+            ThreadView.of(edited.findings()),
             style());
     StringOutput html = new StringOutput();
-    Account account = Account.of(findings);
-    TEMPLATES.render(
-        "report.jte",
-        Map.of(
-            "page",
-            page,
-            "account",
-            account,
-            "stances",
-            Sections.ofStances(findings),
-            "sections",
-            Sections.of(findings),
-            "closing",
-            Sections.ofAccount(account)),
-        html);
+    TEMPLATES.render("report.jte", Map.of("page", page, "report", edited), html);
     Files.writeString(folder.resolve(FILE_NAME), html.toString(), StandardCharsets.UTF_8);
   }
 

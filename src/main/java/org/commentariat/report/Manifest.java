@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commentariat.analysis.Findings;
 import org.commentariat.provenance.Sha256;
+import org.commentariat.report.edition.Edition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -107,13 +108,17 @@ record Manifest(SortedMap<String, String> files) {
     return null;
   }
 
-  void write(Findings findings, Path folder) throws IOException {
+  /** Of these findings, of which an edition may not show all. */
+  void write(Edition edition, Findings findings, Path folder) throws IOException {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("program", PROGRAM);
     root.put("files", files);
-    root.put("invocation", findings.provenance().invocation());
-    root.put("provenance", findings.provenance());
-    root.put("counts", counts(findings));
+    root.put("edition", edition);
+    root.put("invocation", edition.shown(findings).provenance().invocation());
+    root.put("provenance", edition.shown(findings).provenance());
+    if (edition == Edition.WORKING) { // elsewhere a count may be of too few people
+      root.put("counts", counts(findings));
+    }
     Files.writeString(folder.resolve(FILE_NAME), JsonFindings.text(root));
   }
 

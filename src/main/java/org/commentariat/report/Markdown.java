@@ -25,6 +25,11 @@ public final class Markdown {
     block("#".repeat(level) + " " + escaped(words));
   }
 
+  /** A picture in a file, with the words that say what it shows. */
+  public void figure(String file, String caption) {
+    block("![" + escaped(caption) + "](" + file + ")");
+  }
+
   /** Words of their own. */
   public void paragraph(String words) {
     block(escaped(words));

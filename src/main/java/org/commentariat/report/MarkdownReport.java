@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentariat.analysis.Corpus;
+import org.commentariat.analysis.CodeEntry;
+import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Provenance;
-import org.commentariat.report.account.Account;
+import org.commentariat.report.account.Glance;
+import org.commentariat.report.edition.Edited;
+import org.commentariat.report.edition.Edition;
 import org.commentariat.report.page.Page;
 import org.commentariat.report.page.Table;
 import org.commentariat.report.section.Part;
 import org.commentariat.report.section.Section;
-import org.commentariat.report.section.Sections;
 
 /**
  * {@code report.md}: the text and the tables of the page, without the comments but for the
@@ -26,45 +28,49 @@ public final class MarkdownReport implements ReportFormat {
   private static final String NOTHING_UNREAD = "Nothing had to be left out as unreadable.";
   private static final String NOTHING_REPAIRED = "Nothing had to be repaired or guessed.";
 
+  private final Edition edition;
+
+  /** The text of an edition. */
+  public MarkdownReport(Edition edition) {
+    this.edition = edition;
+  }
+
   @Override
   public List<String> fileNames() {
     return List.of(FILE_NAME);
   }
 
   @Override
-  public void write(Findings findings, Path folder) throws IOException {
+  public void write(Findings all, Path folder) throws IOException {
+    Edited edited = edition.of(all);
+    Findings findings = edited.findings();
     Markdown text = new Markdown();
     text.heading(1, findings.summary().title());
+    edited.notices().forEach(text::quote);
     findings.summary().warnings().forEach(text::quote);
     text.heading(2, "What was found");
-    Account account = Account.of(findings);
     text.paragraph(findings.summary().inShort());
-    text.list(account.glance().lines());
+    text.list(edited.glance().stream().map(Glance.Answer::line).toList());
     text.heading(3, "One by one");
     text.list(findings.summary().found());
-    read(text, findings);
-    MarkdownFigures.shares(text, findings);
-    Sections.ofStances(findings).forEach(section -> section(text, section));
-    MarkdownFigures.tone(text, findings);
-    MarkdownFigures.replies(text, findings);
-    Sections.of(findings).forEach(section -> section(text, section));
-    places(text, "What could not be read", NOTHING_UNREAD, findings.rejections());
-    places(text, "What was repaired or guessed", NOTHING_REPAIRED, findings.notes());
+    edited.sections().forEach(section -> section(text, section));
+    places(
+        text,
+        "What could not be read",
+        NOTHING_UNREAD,
+        findings.rejections(),
+        findings.corpus().rejected());
+    places(
+        text,
+        "What was repaired or guessed",
+        NOTHING_REPAIRED,
+        findings.notes(),
+        findings.corpus().notes());
     text.heading(2, "What these figures cannot tell");
     text.list(findings.summary().limits());
-    Sections.ofAccount(account).forEach(section -> section(text, section));
+    edited.closing().forEach(section -> section(text, section));
     provenance(text, findings.provenance());
     Files.writeString(folder.resolve(FILE_NAME), text.toString(), StandardCharsets.UTF_8);
-  }
-
-  private static void read(Markdown text, Findings findings) {
-    text.heading(2, "What was read");
-    List<List<String>> rows = new ArrayList<>();
-    for (Corpus.ArticleCount article : findings.corpus().articles()) {
-      rows.add(List.of(Page.name(article), Page.comments(article), Page.links(article)));
-    }
-    text.table(List.of("Article", "Comments", "Reply links"), cut(rows));
-    text.cutNote(rows.size());
   }
 
   private static void section(Markdown text, Section section) {
@@ -72,6 +78,10 @@ public final class MarkdownReport implements ReportFormat {
     for (Part part : section.parts()) {
       if (part instanceof Part.Words words) {
         text.paragraph(words.text());
+      } else if (part instanceof Part.Note note) {
+        text.paragraph(note.text());
+      } else if (part instanceof Part.Codes codes) {
+        text.list(codes.codes().stream().map(MarkdownReport::definition).toList());
       } else if (part instanceof Part.Bullets bullets) {
         text.list(bullets.sentences());
       } else if (part instanceof Part.Tabled tabled) {
@@ -81,8 +91,14 @@ public final class MarkdownReport implements ReportFormat {
       } else if (part instanceof Part.Quoted quoted) {
         text.heading(3, quoted.heading());
         quoted.quotes().forEach(text::quote);
-      } // of charts the table has the numbers
+      } else if (part instanceof Part.Drawn drawn) {
+        text.figure(FigureFiles.FOLDER + "/" + drawn.chart().fileName(), drawn.chart().caption());
+      }
     }
+  }
+
+  private static String definition(CodeEntry code) {
+    return code.label() + " (" + code.id() + "): " + code.definition();
   }
 
   private static void table(Markdown text, Table table) {
@@ -96,11 +112,19 @@ public final class MarkdownReport implements ReportFormat {
     text.cutNote(table.size());
   }
 
-  /** A list of what happened where in the input; {@code nothing} where it is empty. */
-  private static void places(Markdown text, String heading, String nothing, List<?> places) {
+  /**
+   * A list of what happened where in the input; {@code nothing} where it is empty.
+   *
+   * @param all how many there are, shown or not
+   */
+  private static void places(
+      Markdown text, String heading, String nothing, List<?> places, int all) {
     text.heading(2, heading);
-    if (places.isEmpty()) {
+    if (all == 0) {
       text.paragraph(nothing);
+    } else if (places.isEmpty()) {
+      text.paragraph(
+          Figures.count(all, "place") + " of the input; this edition does not list them.");
     }
     text.list(places.stream().limit(Page.ROWS).map(Object::toString).toList());
     text.cutNote(places.size());
@@ -121,9 +145,5 @@ public final class MarkdownReport implements ReportFormat {
         .forEach(file -> rows.add(List.of(file.name(), file.sha256())));
     text.table(List.of("What", "Version, value or SHA-256"), rows);
     text.cutNote(from.inputs().size());
-  }
-
-  private static List<List<String>> cut(List<List<String>> rows) {
-    return rows.subList(0, Math.min(rows.size(), Page.ROWS));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.commentariat.analysis.Findings;
+import org.commentariat.report.edition.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +27,48 @@ import org.jspecify.annotations.Nullable;
  * into one folder do not mix, the second is refused.
  */
 public final class Reports {
+  private final Edition edition;
   private final List<ReportFormat> formats;
 
-  /** With these formats, each of which writes files of its own. */
+  /** The working edition with these formats, each of which writes files of its own. */
   public Reports(List<ReportFormat> formats) {
+    this(Edition.WORKING, formats);
+  }
+
+  private Reports(Edition edition, List<ReportFormat> formats) {
+    this.edition = edition;
     this.formats = List.copyOf(formats);
   }
 
-  /** The files that every report has. */
+  /** The working edition with every format there is. */
   public static Reports all() {
-    return with(List.of());
+    return of(Edition.WORKING, List.of());
   }
 
-  /** The files that every report has, and those of further formats. */
+  /** The working edition with further formats. */
   public static Reports with(List<ReportFormat> further) {
+    return of(Edition.WORKING, further);
+  }
+
+  /** An edition without further formats. */
+  public static Reports of(Edition edition) {
+    return of(edition, List.of());
+  }
+
+  /**
+   * An edition with the formats that it has, and further ones. One for publication has no row a
+   * comment.
+   */
+  public static Reports of(Edition edition, List<ReportFormat> further) {
     List<ReportFormat> formats =
         new ArrayList<>(
             List.of(
-                new HtmlReport(), new MarkdownReport(), new JsonFindings(), new CommentTable()));
+                new HtmlReport(edition), new MarkdownReport(edition), new FigureFiles(edition)));
+    if (edition == Edition.WORKING) {
+      formats.addAll(List.of(new JsonFindings(), new CommentTable()));
+    }
     formats.addAll(further);
-    return new Reports(formats);
+    return new Reports(edition, formats);
   }
 
   /**
@@ -160,7 +183,7 @@ public final class Reports {
     }
     all.addAll(made);
     refuseForeign(folder, all, force);
-    Manifest.of(workshop, made).write(findings, workshop);
+    Manifest.of(workshop, made).write(edition, findings, workshop);
     Workshop.deliver(folder);
     all.add(Manifest.FILE_NAME);
     return all.stream().map(folder::resolve).toList();

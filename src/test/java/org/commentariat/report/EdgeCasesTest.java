@@ -38,7 +38,9 @@ class EdgeCasesTest {
             new InventedCorpus()
                 .thread("t", "One", 1, post("c", "Ada", null, "Trams!", "for_trams"))
                 .findings());
-    assertThat(html).contains("What 1 reader comment says").contains("Small number: 1 comment");
+    assertThat(html)
+        .contains("What 1 reader comment says")
+        .contains("labels of 1 comment with own words (a small number, fewer than 30)");
   }
 
   @Test
@@ -83,7 +85,7 @@ class EdgeCasesTest {
     }
     // R: z <- qnorm(.975); 40 / (40 + z^2) gives 0.912378399
     assertThat(html(new InventedCorpus().thread("t", "All", 40, posts).findings()))
-        .contains("100.0%</td><td class=\"n\">91.2% to 100.0%");
+        .contains("100.0% <span class=\"interval\">(91.2% to 100.0%)</span>");
   }
 
   @Test

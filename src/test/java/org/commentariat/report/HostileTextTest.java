@@ -10,6 +10,7 @@ import java.util.List;
 import org.commentariat.analysis.CodeEntry;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.InventedCorpus;
+import org.commentariat.report.edition.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class HostileTextTest {
   @Test
   void noMarkupFromOutsideReachesThePage() throws IOException {
     for (String payload : List.of(SCRIPT, ATTRIBUTE, CLOSING)) {
-      String html = rendered(everywhere(payload), new HtmlReport());
+      String html = rendered(everywhere(payload), new HtmlReport(Edition.WORKING));
       assertThat(html).doesNotContain("<script").doesNotContain("<img");
       assertThat(html).doesNotContainPattern("<[^>]*onmouseover").doesNotContain("</bdi>--");
       assertThat(html.split("</style>", -1)).hasSize(2);
@@ -59,7 +60,9 @@ class HostileTextTest {
   @Test
   void noMarkupFromOutsideReachesTheMarkdown() throws IOException {
     String markdown =
-        rendered(everywhere(SCRIPT + "\n# Big | [x](javascript:y)"), new MarkdownReport());
+        rendered(
+            everywhere(SCRIPT + "\n# Big | [x](javascript:y)"),
+            new MarkdownReport(Edition.WORKING));
     assertThat(markdown).doesNotContain("<script").doesNotContain("\n# Big");
     assertThat(markdown).doesNotContain("[x](").contains("\\[x\\](javascript:y)");
     assertThat(markdown.lines().filter(line -> line.startsWith("# "))).hasSize(1);
@@ -67,7 +70,7 @@ class HostileTextTest {
 
   @Test
   void aPolicyForbidsScriptsShouldEscapingEverFail() throws IOException {
-    assertThat(rendered(InventedCorpus.small().findings(), new HtmlReport()))
+    assertThat(rendered(InventedCorpus.small().findings(), new HtmlReport(Edition.WORKING)))
         .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
   }
 
@@ -78,7 +81,7 @@ class HostileTextTest {
             .codes(new CodeEntry("one", "Odd \u0000\u0001\ud800 label", "Is one."))
             .thread("t", "\u0007", null, post("c", "Ann", null, "\u0000 words \ufffe", "one"))
             .findings();
-    assertThat(rendered(findings, new HtmlReport())).contains("<svg");
+    assertThat(rendered(findings, new HtmlReport(Edition.WORKING))).contains("<svg");
   }
 
   @Test
@@ -87,7 +90,7 @@ class HostileTextTest {
         new InventedCorpus()
             .thread("t", "كتاب", null, post("c", "Ann", null, "שלום \u202e olleh", "for_trams"))
             .findings();
-    assertThat(rendered(findings, new HtmlReport()))
+    assertThat(rendered(findings, new HtmlReport(Edition.WORKING)))
         .contains("dir=\"auto\">كتاب</h3>")
         .contains("<p class=\"words\" dir=\"auto\">שלום");
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentariat.analysis.InventedCorpus;
+import org.commentariat.report.edition.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +62,7 @@ class MarkdownReportTest {
 
   @Test
   void theSentencesAreThoseOfTheFindings() throws IOException {
-    new MarkdownReport().write(InventedCorpus.small().findings(), folder);
+    new MarkdownReport(Edition.WORKING).write(InventedCorpus.small().findings(), folder);
     String markdown = Files.readString(folder.resolve("report.md"));
     assertThat(markdown)
         .contains(Markdown.escaped(InventedCorpus.small().findings().summary().inShort()));

@@ -79,8 +79,17 @@ class ReportsTest {
     List<Path> files = Reports.all().write(FINDINGS, folder, false);
     assertThat(names(folder))
         .containsExactly(
-            "comments.csv", "findings.json", "manifest.json", "report.html", "report.md");
-    assertThat(files).hasSize(5).last().isEqualTo(folder.resolve("manifest.json"));
+            "comments.csv",
+            "figures",
+            "findings.json",
+            "manifest.json",
+            "report.html",
+            "report.md");
+    assertThat(names(folder.resolve("figures"))).contains("shares.svg", "tone.svg", "tree.svg");
+    assertThat(files)
+        .contains(folder.resolve("figures/shares.svg"))
+        .last()
+        .isEqualTo(folder.resolve("manifest.json"));
   }
 
   @Test
@@ -246,7 +255,7 @@ class ReportsTest {
     List<Path> files = Reports.all().write(FINDINGS, folder, false);
     Reports.all().write(InventedCorpus.small().findings(), again, false);
     for (Path file : files) {
-      assertThat(file).hasSameBinaryContentAs(again.resolve(String.valueOf(file.getFileName())));
+      assertThat(file).hasSameBinaryContentAs(again.resolve(folder.relativize(file)));
     }
   }
 
@@ -258,7 +267,8 @@ class ReportsTest {
     assertThat(folder.resolve("manifest.json"))
         .content()
         .contains(
-            "\"data/deep/a.csv\" : \"cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4\"");
+            "\"data/deep/a.csv\" :"
+                + " \"cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4\"");
     line("data/deep/a.csv", "new").write(FINDINGS, folder, false);
     assertThat(folder.resolve("data/deep/a.csv")).hasContent("new");
   }

@@ -31,13 +31,21 @@ public record Glance(String measured, String on, String surely, String not) {
     return new Glance(measured(findings), on(findings), surely(findings), not(findings));
   }
 
+  /** A question and what the report answers. */
+  public record Answer(String question, String words) {
+    /** Both in one line. */
+    public String line() {
+      return question + ": " + words;
+    }
+  }
+
   /** The four with what each answers. */
-  public List<String> lines() {
+  public List<Answer> answers() {
     return List.of(
-        "What was measured: " + measured,
-        "On what: " + on,
-        "How surely: " + surely,
-        "What not to conclude: " + not);
+        new Answer("What was measured", measured),
+        new Answer("On what", on),
+        new Answer("How surely", surely),
+        new Answer("What not to conclude", not));
   }
 
   private static String measured(Findings findings) {

@@ -1,5 +1,7 @@
 package org.commentariat.report.chart;
 
+import java.util.List;
+import java.util.Map;
 import org.commentariat.report.page.Svg;
 
 /** What all pictures draw with: colours told apart by all kinds of colour vision. */
@@ -8,11 +10,18 @@ final class Ink {
   static final String VERMILION = "#d55e00";
 
   static final String BLUE = "#0072b2";
+  static final String GREEN = "#009e73";
   static final String GREY = "#7a7a7a";
 
   private static final int LONGEST = 20; // Lets-Plot would cut longer ones itself
 
   private Ink() {}
+
+  /** Which name has which colour or shape. */
+  static Map<String, Object> scale(String aesthetic, List<String> names, List<?> values) {
+    return Map.of(
+        "aesthetic", aesthetic, "name", "", "discrete", true, "limits", names, "values", values);
+  }
 
   /** The beginning of a long name; the table beside the picture has the whole. */
   static String shortened(String text) {

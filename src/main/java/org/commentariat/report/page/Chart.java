@@ -20,12 +20,29 @@ import org.commentariat.statistics.Measure;
 /**
  * A drawing and the sentence that says what it shows. Its numbers are those of the table beside it.
  *
+ * @param id unique in a report: lower-case letters, digits and hyphens
  * @param svg one {@code svg} element, safe to stand in a page
  * @param caption for everybody
  */
-public record Chart(String svg, String caption) {
+public record Chart(String id, String svg, String caption) {
   /** Key of the row of all comments; no code has it. */
   private static final String ALL = "";
+
+  public Chart {
+    if (!id.matches("[a-z0-9-]+")) {
+      throw new IllegalArgumentException("not an id of a chart: \"" + id + "\"");
+    }
+  }
+
+  /** Name of its file: {@code shares.svg} for {@code chart-shares}. */
+  public String fileName() {
+    return id.replaceFirst("^chart-", "") + ".svg";
+  }
+
+  /** The drawing as a file of its own. */
+  public String file() {
+    return Svg.standAlone(svg);
+  }
 
   /** Shares of each code by comment and by commenter; empty when no share is defined. */
   public static Optional<Chart> ofShares(Findings findings) {
@@ -141,7 +158,7 @@ public record Chart(String svg, String caption) {
     if (chart.series().stream().allMatch(series -> series.shares().isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of(new Chart(chart.svg(id, title, description(caption, chart)), caption));
+    return Optional.of(new Chart(id, chart.svg(id, title, description(caption, chart)), caption));
   }
 
   private static String description(String caption, IntervalChart chart) {

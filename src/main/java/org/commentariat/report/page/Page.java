@@ -1,6 +1,5 @@
 package org.commentariat.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,41 +8,33 @@ import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.Irony;
 import org.commentariat.analysis.Provenance;
-import org.commentariat.analysis.Replies;
 import org.commentariat.stance.Abstention;
 import org.commentariat.thread.Comment;
 import org.commentariat.thread.ReplyLink;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates show: the findings, cut where lists grow too long for a page. Every cut is
  * stated on the page with the file that has the whole.
  *
  * @param findings the findings
- * @param sharesChart or null when no share is defined
- * @param toneChart or null when no share is defined
+ * @param hasComments whether the page shows comments and messages about the input, and the files
+ *     beside it do
+ * @param notices what the edition holds and leaves out
  * @param threads the trees of comments
  * @param style the style sheet
  */
 public record Page(
     Findings findings,
-    @Nullable Chart sharesChart,
-    @Nullable Chart toneChart,
+    boolean hasComments,
+    List<String> notices,
     List<ThreadView> threads,
     String style) {
   /** Longer tables are cut to this many rows. */
   public static final int ROWS = 100;
 
-  /** Wider tables of codes by codes are left to {@code findings.json}. */
-  private static final int CODES = 12;
-
   public Page {
+    notices = List.copyOf(notices);
     threads = List.copyOf(threads);
-  }
-
-  /** The first articles. */
-  public List<Corpus.ArticleCount> articles() {
-    return cut(findings.corpus().articles());
   }
 
   /** The first rejections. */
@@ -68,51 +59,15 @@ public record Page(
     return cut(findings.provenance().inputs());
   }
 
-  /** Those who answer each other most. */
-  public List<Replies.Pair> pairs() {
-    List<Replies.Pair> pairs = findings.replies().pairs();
-    return pairs.subList(0, Math.min(pairs.size(), 20));
-  }
-
-  /** Whether the codebook is small enough for tables of codes by something. */
-  public boolean fewCodes() {
-    return findings.codes().size() <= CODES;
-  }
-
-  /** Depth in words, and number of comments; the deepest together. */
-  public List<DepthRow> depths() {
-    int separate = 10;
-    List<DepthRow> rows = new ArrayList<>();
-    int deeper = 0;
-    for (var entry : findings.replies().depths().entrySet()) {
-      if (entry.getKey() < separate) {
-        rows.add(new DepthRow(Integer.toString(entry.getKey()), entry.getValue()));
-      } else {
-        deeper += entry.getValue();
-      }
-    }
-    if (deeper > 0) {
-      rows.add(new DepthRow(separate + " and more", deeper));
-    }
-    return rows;
-  }
-
-  /**
-   * One row of the table of depths.
-   *
-   * @param depth in words
-   * @param comments how many
-   */
-  public record DepthRow(String depth, int comments) {}
-
   /** How the labels were corrected, if they were. */
   public static String correction(Findings findings) {
     return switch (findings.correction().state()) {
       case CORRECTED ->
           "Corrected shares are prediction-powered, tuned for the least variance (Angelopoulos,"
-              + " Duchi and Zrnic 2023), with Hájek weights, a clustered jackknife variance (Bell and"
-              + " McCaffrey 2002) and Satterthwaite’s degrees of freedom; differences likewise, by"
-              + " Welch’s t test. That the sample was drawn in strata does not narrow the intervals.";
+              + " Duchi and Zrnic 2023), with Hájek weights, a clustered jackknife variance (Bell"
+              + " and McCaffrey 2002) and Satterthwaite’s degrees of freedom; differences likewise,"
+              + " by Welch’s t test. That the sample was drawn in strata does not narrow the"
+              + " intervals.";
       case NOT_USED, NO_CODINGS -> "No label was corrected by human coding.";
     };
   }

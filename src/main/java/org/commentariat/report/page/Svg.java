@@ -91,8 +91,12 @@ public final class Svg {
 
   /** The same as {@link #of}, as a file of its own: with ink and type that it does not inherit. */
   public static String file(Map<String, Object> spec, String id, String title, String description) {
-    return of(spec, id, title, description).replaceFirst(">", "><style>" + STYLE + "</style>")
-        + "\n";
+    return standAlone(of(spec, id, title, description));
+  }
+
+  /** What {@link #of} gave, as a file of its own. */
+  static String standAlone(String svg) {
+    return svg.replaceFirst(">", "><style>" + STYLE + "</style>") + "\n";
   }
 
   private static Document parse(String drawn) throws SAXException {

@@ -72,7 +72,7 @@ public record TimeChart(OverTime time, int code, int top) {
             + "” over time: share of each period’s comments (dots, with intervals) and the smoothed"
             + " share (line, with a band). Where there is no line, too few comments are near."
             + (events.isEmpty() ? "" : " Dashed lines: events, by their numbers.");
-    return new Chart(Svg.of(spec, id, label + " over time", description(caption)), caption);
+    return new Chart(id, Svg.of(spec, id, label + " over time", description(caption)), caption);
   }
 
   private String description(String caption) {

@@ -47,7 +47,7 @@ public record WordChart(List<Word> words, double alpha) {
             + "”: to the right those that are more frequent in comments that hold it, to the left"
             + " those that are less frequent (z of the log-odds ratio). Filled: beyond chance,"
             + " whether occurrences or people are counted.";
-    return new Chart(Svg.of(spec, id, "Words of " + code, description(caption)), caption);
+    return new Chart(id, Svg.of(spec, id, "Words of " + code, description(caption)), caption);
   }
 
   private String description(String caption) {

@@ -41,10 +41,11 @@ final class CorrectionSection {
       parts.add(
           new Part.Tabled(
               Table.of(
-                  "Codings that could not be used",
-                  "Left out; all others count.",
-                  List.of(text("Where, and why")),
-                  correction.problems().stream().map(List::of).toList())));
+                      "Codings that could not be used",
+                      "Left out; all others count.",
+                      List.of(text("Where, and why")),
+                      correction.problems().stream().map(List::of).toList())
+                  .ofSingles()));
     }
     return new Section("corrected", "Corrected shares", parts);
   }

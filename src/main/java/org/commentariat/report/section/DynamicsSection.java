@@ -63,7 +63,7 @@ final class DynamicsSection {
     String svg =
         new HeatMap(names, names, "Comment answered", "Reply", tiles)
             .svg("chart-dynamics", Dynamics.TITLE, caption + text);
-    parts.add(new Part.Drawn(new Chart(svg, caption)));
+    parts.add(new Part.Drawn(new Chart("chart-dynamics", svg, caption)));
   }
 
   private static String sign(Findings findings, Mixing.Cell cell) {

@@ -20,7 +20,7 @@ final class ExamplesSection {
     List<Part> parts = new ArrayList<>();
     if (findings.examples().stream().allMatch(ExamplesSection::isEmpty)) {
       parts.add(new Part.Words("None: no comment that is fit to be shown holds a code."));
-      return new Section("examples", "Examples", parts);
+      return new Section(Sections.EXAMPLES, "Examples", parts);
     }
     parts.add(
         new Part.Words(
@@ -36,7 +36,7 @@ final class ExamplesSection {
     findings.examples().stream()
         .limit(Sections.CODES)
         .forEach(examples -> parts.addAll(parts(findings, examples, byId)));
-    return new Section("examples", "Examples", parts);
+    return new Section(Sections.EXAMPLES, "Examples", parts);
   }
 
   private static boolean isEmpty(Examples examples) {

@@ -1,6 +1,7 @@
 package org.commentariat.report.section;
 
 import java.util.List;
+import org.commentariat.analysis.CodeEntry;
 import org.commentariat.report.page.Chart;
 import org.commentariat.report.page.Passage;
 import org.commentariat.report.page.Reasons;
@@ -11,6 +12,16 @@ public sealed interface Part {
 
   /** A paragraph. */
   record Words(String text) implements Part {}
+
+  /** A remark in small type on what stands above it. */
+  record Note(String text) implements Part {}
+
+  /** What each code means. */
+  record Codes(List<CodeEntry> codes) implements Part {
+    public Codes {
+      codes = List.copyOf(codes);
+    }
+  }
 
   /** Sentences, one below the other. */
   record Bullets(List<String> sentences) implements Part {
@@ -44,8 +55,8 @@ public sealed interface Part {
    */
   record Quote(String who, String note, Passage.Words words) {}
 
-  /** Why figures of the table above are undefined, a paragraph each. */
+  /** Why figures of the table above are undefined, a note each. */
   static List<Part> reasons(Reasons reasons) {
-    return reasons.lines().stream().<Part>map(Words::new).toList();
+    return reasons.lines().stream().<Part>map(Note::new).toList();
   }
 }

@@ -9,19 +9,21 @@ public final class Sections {
   /** Of larger codebooks only the first codes have their own tables and pictures. */
   static final int CODES = 12;
 
+  /** Id of the section that shows comments in their own words. */
+  public static final String EXAMPLES = "examples";
+
   private Sections() {}
 
-  /** What belongs to the stances, right below them: corrected, checked, shown. */
-  public static List<Section> ofStances(Findings findings) {
-    return List.of(
-        CorrectionSection.of(findings),
-        ValidationSection.of(findings),
-        ExamplesSection.of(findings));
-  }
-
-  /** What else was found. */
+  /** Those of these findings. */
   public static List<Section> of(Findings findings) {
     return List.of(
+        ReadSection.of(findings),
+        SharesSection.of(findings),
+        CorrectionSection.of(findings),
+        ValidationSection.of(findings),
+        ExamplesSection.of(findings),
+        CodeToneSection.of(findings),
+        RepliesSection.of(findings),
         ComparisonSection.of(findings),
         DynamicsSection.of(findings),
         VoicesSection.of(findings),

@@ -61,9 +61,9 @@ public final class StructureTables {
     }
     return Table.of(
         "Threads",
-        "Comments and replies by thread. Stated: replies of which the source shows what they answer."
-            + " Inferred: replies of which the words tell. Placeholders keep the place of comments"
-            + " that are not here and are counted nowhere else.",
+        "Comments and replies by thread. Stated: replies of which the source shows what they"
+            + " answer. Inferred: replies of which the words tell. Placeholders keep the place of"
+            + " comments that are not here and are counted nowhere else.",
         List.of(
             text("Thread"),
             number("Declared"),
@@ -117,16 +117,17 @@ public final class StructureTables {
                             : StructureWords.listed(source.leftOut(), Omission.Kind::words)))
             .toList();
     return Table.of(
-        "Files",
-        "Files of which something was left out, repaired or guessed.",
-        List.of(
-            text("File"),
-            number("Not readable"),
-            number("Encoding repaired"),
-            number("Links and ids repaired"),
-            number("Guesses"),
-            text("Left out")),
-        rows);
+            "Files",
+            "Files of which something was left out, repaired or guessed.",
+            List.of(
+                text("File"),
+                number("Not readable"),
+                number("Encoding repaired"),
+                number("Links and ids repaired"),
+                number("Guesses"),
+                text("Left out")),
+            rows)
+        .ofSingles();
   }
 
   private static Table aliases(StructureAudit audit) {
@@ -142,15 +143,16 @@ public final class StructureTables {
                         alias.reason().words()))
             .toList();
     return Table.of(
-        "Names that may be one person",
-        "Offered, not merged: each name is counted as a person of its own.",
-        List.of(
-            text("Name"),
-            number("Comments"),
-            text("Other name"),
-            number("Comments"),
-            text("They differ in")),
-        rows);
+            "Names that may be one person",
+            "Offered, not merged: each name is counted as a person of its own.",
+            List.of(
+                text("Name"),
+                number("Comments"),
+                text("Other name"),
+                number("Comments"),
+                text("They differ in")),
+            rows)
+        .ofSingles();
   }
 
   private static Table duplicates(StructureAudit audit) {
@@ -168,18 +170,19 @@ public final class StructureTables {
                         ids(one)))
             .toList();
     return Table.of(
-        "Comments with the same words",
-        "Double posts and copied texts; all are kept and counted. Nearly the same: at least 80% of"
-            + " the runs of three words in common.",
-        List.of(
-            text("First words"),
-            number("Comments"),
-            number("Threads"),
-            text("By"),
-            text("Words"),
-            text("Time"),
-            text("Ids")),
-        rows);
+            "Comments with the same words",
+            "Double posts and copied texts; all are kept and counted. Nearly the same: at least 80%"
+                + " of the runs of three words in common.",
+            List.of(
+                text("First words"),
+                number("Comments"),
+                number("Threads"),
+                text("By"),
+                text("Words"),
+                text("Time"),
+                text("Ids")),
+            rows)
+        .ofSingles();
   }
 
   private static String by(Duplicates duplicates) {

@@ -1,5 +1,6 @@
 package org.commentariat.report.section;
 
+import static org.commentariat.report.page.Table.Column.base;
 import static org.commentariat.report.page.Table.Column.number;
 import static org.commentariat.report.page.Table.Column.text;
 
@@ -172,7 +173,7 @@ final class TimeSection {
             + " comments from a part of it only.",
         List.of(
             text(column(time.length())),
-            number("Comments"),
+            base("Comments"),
             number("People"),
             number("Hold it"),
             number("Share"),

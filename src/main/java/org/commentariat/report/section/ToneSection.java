@@ -1,5 +1,6 @@
 package org.commentariat.report.section;
 
+import static org.commentariat.report.page.Table.Column.base;
 import static org.commentariat.report.page.Table.Column.number;
 import static org.commentariat.report.page.Table.Column.text;
 
@@ -107,7 +108,7 @@ final class ToneSection {
                     + " comments.",
                 List.of(
                     text(first),
-                    number("Comments"),
+                    base("Comments"),
                     number("Negative"),
                     number("Neutral"),
                     number("Positive")),

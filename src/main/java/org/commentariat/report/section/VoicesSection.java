@@ -141,6 +141,7 @@ final class VoicesSection {
           .append('.');
     }
     return new Chart(
+        "chart-voices",
         new LorenzCurve(activity.lorenz())
             .svg("chart-voices", "Comments by commenters", text.toString()),
         caption);
@@ -164,8 +165,8 @@ final class VoicesSection {
         new Part.Tabled(
             Table.of(
                 "How unequally people write",
-                "Gini: 0 when all write as much, near 1 when one writes nearly everything. Bootstrap"
-                    + " intervals over commenters.",
+                "Gini: 0 when all write as much, near 1 when one writes nearly everything."
+                    + " Bootstrap intervals over commenters.",
                 List.of(text("What"), number("Figure")),
                 rows)));
     parts.addAll(Part.reasons(reasons));
