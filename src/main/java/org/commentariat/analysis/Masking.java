@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.commentariat.analysis.comparison.Outlets;
 import org.commentariat.analysis.correction.HumanCoding;
 import org.commentariat.analysis.correction.HumanLabel;
 import org.commentariat.analysis.pseudonym.Pseudonyms;
@@ -45,6 +46,10 @@ record Masking(Pseudonyms names) {
                     comment.presence(),
                     link(comment.replyLink())))
         .toList();
+  }
+
+  @Nullable Outlets outlets(@Nullable Outlets outlets) {
+    return outlets == null ? null : outlets.renamed(this::text);
   }
 
   List<Event> events(List<Event> events) {
