@@ -131,7 +131,13 @@ public record Analysis(List<CodeEntry> codes, double level, ClusterBootstrap boo
     List<CodeEntry> entries = codes.stream().map(masking::code).toList();
     StructureAudit audit = structure.renamed(names::of, masking::text);
     Comparisons comparisons =
-        Comparisons.of(labelled, ids(), correction.isMade(), questions.divide(), level);
+        Comparisons.of(
+            labelled,
+            ids(),
+            correction.isMade(),
+            masking.outlets(questions.outlets()),
+            questions.divide(),
+            level);
     ToneValidity heard = correction.tone();
     Words words = Words.of(judgedWords(comments), ids(), level);
     Dynamics dynamics =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.commentariat.analysis.comparison.Outlets;
 import org.commentariat.analysis.correction.HandCoding;
 import org.commentariat.analysis.correction.HumanCoding;
 import org.commentariat.analysis.correction.HumanLabel;
@@ -59,6 +60,10 @@ record Masking(Pseudonyms names) {
                     comment.presence(),
                     link(comment.replyLink())))
         .toList();
+  }
+
+  @Nullable Outlets outlets(@Nullable Outlets outlets) {
+    return outlets == null ? null : outlets.renamed(this::text);
   }
 
   List<Event> events(List<Event> events) {

@@ -64,6 +64,7 @@ import picocli.CommandLine.Spec;
       "  commentariat analyze pages --codings coding          shares corrected by human codings",
       "  commentariat analyze pages --edition publication -o appendix   without the comments",
       "  commentariat analyze pages --before-after 2014-07-31",
+      "  commentariat analyze pages -o outlets --outlets outlets.csv",
       "  commentariat analyze pages -o dated --event 2014-07-31=ruling",
       "  commentariat analyze pages --llm http://127.0.0.1:11434/v1 --llm-model qwen3:8b -o by-model",
       "  commentariat analyze pages -o dated --export tidy,scripts     tables for R and SPSS",
@@ -92,6 +93,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private LanguageModelOptions languageModel = new LanguageModelOptions();
 
   @Mixin private TimeOptions time = new TimeOptions();
+
+  @Mixin private OutletOptions outlets = new OutletOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -195,11 +198,16 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " edition shows none; export with the working edition");
     }
     Reports reports = Reports.of(chosen, Export.formats(exports()));
+    Optional<OutletTable> table = outlets.table();
     try {
       reports.requirePlace(output, force); // before the long work, not after it
       InputPages.Read read = pages.read(streams);
       CodingOptions.Asked also = codings.read(read.ingest().threads(), codebook, streams);
-      Questions questions = also.questions().with(adjustment).with(events);
+      Questions questions =
+          also.questions()
+              .with(adjustment)
+              .with(events)
+              .with(table.map(t -> t.outlets(read.ingest().threads(), streams)).orElse(null));
       Findings findings = findings(codebook, threads, asked, read, also, questions);
       boolean uncorrected = findings.correction().state() == Correction.State.NOT_USED;
       if (uncorrected && also.qualifies()) { // found out while computing, not while reading
@@ -212,6 +220,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           read.ingest().rejections().isEmpty()
               && (llm == null || llm.noAnswer() == 0)
               && also.isWhole()
+              && (questions.outlets() == null || questions.outlets().unused() == 0)
               && !uncorrected;
       return all ? ExitCode.OK : ExitCode.PARTIAL;
     } catch (ReportsNotWritten e) {
@@ -329,10 +338,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         settings(judge));
   }
 
-  private SortedMap<String, String> settings(Judge judge) {
+  private SortedMap<String, String> settings(Judge judge) throws IOException {
     SortedMap<String, String> settings = new TreeMap<>(judge.annotation().settings());
     settings.putAll(judge.chosen().settings());
     settings.putAll(pages.settings());
+    settings.putAll(outlets.settings());
     settings.put("certain_links_only", Boolean.toString(certainOnly));
     return settings;
   }

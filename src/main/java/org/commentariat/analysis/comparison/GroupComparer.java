@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.commentariat.analysis.comparison.Comparisons.LeftOut;
 import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides comments into pairs of groups and compares these, or says why not. */
 final class GroupComparer {
-  private static final String OTHERS = "others";
   private static final String BEFORE = "before";
   private static final String REPLIES = "replies";
   private static final String TOP_LEVEL = "top_level";
@@ -57,52 +54,95 @@ final class GroupComparer {
 
   /** Compares the largest articles; answers how many are large enough. */
   int articles() {
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    Map<String, Set<String>> authors = new HashMap<>();
-    for (LabelledComment one : comments) {
-      sizes.merge(one.thread(), 1, Integer::sum);
-      authors
-          .computeIfAbsent(one.thread(), thread -> new HashSet<>())
-          .add(Clustering.AUTHOR.of(one));
-    }
-    List<String> large =
-        sizes.entrySet().stream()
-            .filter(
-                each -> authors.getOrDefault(each.getKey(), Set.of()).size() >= Comparisons.FEWEST)
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
-            .toList();
-    if (sizes.size() < 2) {
-      leftOut.add(new LeftOut(Kind.ARTICLE, "there is one at most"));
-      return large.size();
-    }
-    if (large.size() < sizes.size()) {
-      String few =
-          (sizes.size() - large.size())
-              + " of "
-              + sizes.size()
-              + " have comments by fewer than "
-              + Comparisons.FEWEST
-              + " authors";
-      leftOut.add(new LeftOut(Kind.ARTICLE, few));
-    }
-    // of two articles each is what the other is compared with
-    int most = sizes.size() == 2 ? 1 : Comparisons.MOST_ARTICLES;
-    for (String thread : large.subList(0, Math.min(most, large.size()))) {
-      compare(
-          new Division(
-              Kind.ARTICLE,
-              thread,
-              OTHERS,
-              one -> one.thread().equals(thread),
-              one -> !one.thread().equals(thread)),
-          Clustering.AUTHOR);
-    }
-    return large.size();
+    return eachWithOthers(Kind.ARTICLE, comments, LabelledComment::thread, Clustering.AUTHOR);
   }
 
-  void outlets() {
-    leftOut.add(new LeftOut(Kind.OUTLET, "the input does not say where an article appeared"));
+  /**
+   * Compares the largest outlets.
+   *
+   * @param outlets null where nothing says where articles appeared
+   */
+  void outlets(@Nullable Outlets outlets) {
+    if (outlets == null) {
+      leftOut.add(new LeftOut(Kind.OUTLET, "the input does not say where an article appeared"));
+      return;
+    }
+    Map<String, String> byThread = outlets.byThread();
+    List<LabelledComment> placed =
+        comments.stream().filter(one -> byThread.containsKey(one.thread())).toList();
+    int large =
+        eachWithOthers(
+            Kind.OUTLET,
+            placed,
+            one -> byThread.getOrDefault(one.thread(), GroupPair.OTHERS),
+            Clustering.fewest(counted(placed)));
+    if (large > Comparisons.MOST_ARTICLES) {
+      String most =
+          "of " + large + " large enough only the " + Comparisons.MOST_ARTICLES + " largest are";
+      leftOut.add(new LeftOut(Kind.OUTLET, most));
+    }
+    int threads = Clustering.THREAD.count(comments);
+    int unplaced = threads - Clustering.THREAD.count(placed);
+    if (unplaced > 0) {
+      String unknown =
+          "the table has no outlet of " + unplaced + " of " + threads + " articles with comments";
+      leftOut.add(new LeftOut(Kind.OUTLET, unknown));
+    }
+    if (outlets.unused() > 0) {
+      String rows = outlets.unused() == 1 ? "1 row" : outlets.unused() + " rows";
+      leftOut.add(new LeftOut(Kind.OUTLET, rows + " of the table could not be used"));
+    }
+  }
+
+  /** Compares each of the largest groups with all others; answers how many are large enough. */
+  private int eachWithOthers(
+      Kind kind,
+      List<LabelledComment> some,
+      Function<LabelledComment, String> group,
+      Clustering clustering) {
+    Map<String, List<LabelledComment>> groups = new LinkedHashMap<>();
+    some.forEach(one -> groups.computeIfAbsent(group.apply(one), g -> new ArrayList<>()).add(one));
+    List<String> large =
+        groups.entrySet().stream()
+            .filter(each -> clustering.count(each.getValue()) >= Comparisons.FEWEST)
+            .sorted(Comparator.comparing(each -> -each.getValue().size()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (groups.size() < 2) {
+      leftOut.add(new LeftOut(kind, "there is one at most"));
+      return large.size();
+    }
+    if (large.size() < groups.size()) {
+      String few =
+          (groups.size() - large.size())
+              + " of "
+              + groups.size()
+              + (clustering == Clustering.AUTHOR ? " have comments by" : " have comments in")
+              + " fewer than "
+              + Comparisons.FEWEST
+              + " "
+              + clustering.noun()
+              + "s";
+      leftOut.add(new LeftOut(kind, few));
+    }
+    // of two groups each is what the other is compared with
+    int most = groups.size() == 2 ? 1 : Comparisons.MOST_ARTICLES;
+    for (String name : large.subList(0, Math.min(most, large.size()))) {
+      String second =
+          groups.keySet().stream()
+              .filter(other -> kind == Kind.OUTLET && groups.size() == 2 && !other.equals(name))
+              .findFirst()
+              .orElse(GroupPair.OTHERS);
+      compare(
+          new Division(
+              kind,
+              name,
+              second,
+              groups.getOrDefault(name, List.of()),
+              some.stream().filter(one -> !group.apply(one).equals(name)).toList()),
+          clustering);
+    }
+    return large.size();
   }
 
   /**
@@ -121,16 +161,20 @@ final class GroupComparer {
             Kind.PERIOD,
             divide.toString(),
             BEFORE,
-            one -> one.time() != null && !one.time().isBefore(start),
-            one -> one.time() != null && one.time().isBefore(start)),
-        Clustering.fewest(counted()));
+            those(one -> one.time() != null && !one.time().isBefore(start)),
+            those(one -> one.time() != null && one.time().isBefore(start))),
+        Clustering.fewest(counted(comments)));
   }
 
   void depths() {
     compare(
         new Division(
-            Kind.DEPTH, REPLIES, TOP_LEVEL, one -> one.depth() > 0, one -> one.depth() == 0),
-        Clustering.fewest(counted()));
+            Kind.DEPTH,
+            REPLIES,
+            TOP_LEVEL,
+            those(one -> one.depth() > 0),
+            those(one -> one.depth() == 0)),
+        Clustering.fewest(counted(comments)));
   }
 
   /** Two groups by name, and who is in them. */
@@ -138,12 +182,16 @@ final class GroupComparer {
       Kind kind,
       String first,
       String second,
-      Predicate<LabelledComment> inFirst,
-      Predicate<LabelledComment> inSecond) {}
+      List<LabelledComment> ones,
+      List<LabelledComment> others) {}
+
+  private List<LabelledComment> those(Predicate<LabelledComment> chosen) {
+    return comments.stream().filter(chosen).toList();
+  }
 
   private void compare(Division division, Clustering clustering) {
-    List<LabelledComment> ones = comments.stream().filter(division.inFirst()).toList();
-    List<LabelledComment> others = comments.stream().filter(division.inSecond()).toList();
+    List<LabelledComment> ones = division.ones();
+    List<LabelledComment> others = division.others();
     int clusters = clustering.count(ones);
     int otherClusters = clustering.count(others);
     if (Math.min(clusters, otherClusters) < Comparisons.FEWEST) {
@@ -179,8 +227,8 @@ final class GroupComparer {
   }
 
   /** The comments that decide how intervals are clustered. */
-  private List<LabelledComment> counted() {
-    return codingsUsed ? comments.stream().filter(one -> one.human() != null).toList() : comments;
+  private List<LabelledComment> counted(List<LabelledComment> some) {
+    return codingsUsed ? some.stream().filter(one -> one.human() != null).toList() : some;
   }
 
   private static List<Item> items(

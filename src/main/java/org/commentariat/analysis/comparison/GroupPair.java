@@ -13,9 +13,10 @@ import org.commentariat.statistics.correction.CorrectedDifference;
  * the second.
  *
  * @param kind what tells the groups apart
- * @param first of articles the id of the thread; of periods the first day of the later one, which
- *     is this group; of depths {@code replies}
- * @param second of articles {@code others}; of periods {@code before}; of depths {@code top_level}
+ * @param first of articles the id of the thread; of outlets the name; of periods the first day of
+ *     the later one, which is this group; of depths {@code replies}
+ * @param second of articles {@code others}; of outlets too, or the name of the other where there
+ *     are two; of periods {@code before}; of depths {@code top_level}
  * @param firstComments comments with own words in the first
  * @param secondComments in the second
  * @param clustering what the intervals take for alike
@@ -30,11 +31,14 @@ public record GroupPair(
     Clustering clustering,
     List<CodeDifference> codes) {
 
+  /** What all groups but the first are called together. */
+  public static final String OTHERS = "others";
+
   /** What tells groups apart. */
   public enum Kind {
     /** One article against all others. */
     ARTICLE,
-    /** Where articles appeared. */
+    /** One outlet, where articles appeared, against all others. */
     OUTLET,
     /** Before and after a date. */
     PERIOD,

@@ -44,7 +44,13 @@ public final class DifferenceTests {
   private static String groups(GroupPair pair, UnaryOperator<String> article) {
     return switch (pair.kind()) {
       case ARTICLE -> "under “" + article.apply(pair.first()) + "” as under all others";
-      case OUTLET -> "in “" + pair.first() + "” as in “" + pair.second() + "”";
+      case OUTLET ->
+          "in “"
+              + pair.first()
+              + "” as in "
+              + (pair.second().equals(GroupPair.OTHERS)
+                  ? "all other outlets"
+                  : "“" + pair.second() + "”");
       case PERIOD -> "from " + pair.first() + " on as before";
       case DEPTH -> "among replies as among comments on the article";
     };

@@ -103,7 +103,7 @@ final class ComparisonSection {
         words.title(kind),
         "Differences in percentage points between "
             + words.between(kind)
-            + (pairs.size() == 1 ? "" : ", articles numbered as in the table")
+            + (pairs.size() == 1 ? "" : ", " + words.between(kind) + " numbered as in the table")
             + ": by the machine alone (circles)"
             + (corrected ? " and corrected (squares)" : ", uncorrected machine labels")
             + "; lines are "

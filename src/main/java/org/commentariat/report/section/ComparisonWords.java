@@ -11,6 +11,7 @@ import org.commentariat.analysis.comparison.Comparisons.LeftOut;
 import org.commentariat.analysis.comparison.GroupPair;
 import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
 import org.commentariat.analysis.comparison.GroupPair.Kind;
+import org.commentariat.analysis.correction.Clustering;
 import org.commentariat.analysis.tests.TestList;
 import org.commentariat.statistics.Estimate;
 import org.commentariat.statistics.TestResult;
@@ -134,7 +135,7 @@ record ComparisonWords(Findings findings) {
   String title(Kind kind) {
     return switch (kind) {
       case ARTICLE -> "Each article against all others";
-      case OUTLET -> "Outlets";
+      case OUTLET -> "Each outlet against all others";
       case PERIOD -> "After against before";
       case DEPTH -> "Replies against comments on the article";
     };
@@ -159,6 +160,7 @@ record ComparisonWords(Findings findings) {
         + pairs.get(0).clustering().noun()
         + ". "
         + (kind == Kind.PERIOD ? "Comments without a time are in neither group. " : "")
+        + (kind == Kind.OUTLET ? outlets(pairs.get(0).clustering()) : "")
         + "p: "
         + (corrected
             ? "t test of the corrected difference"
@@ -177,17 +179,27 @@ record ComparisonWords(Findings findings) {
     return switch (pair.kind()) {
       case ARTICLE ->
           number(pair) + "“" + findings.corpus().articleName(pair.first()) + "” : all others";
-      case OUTLET -> pair.first() + " : " + pair.second();
+      case OUTLET ->
+          number(pair)
+              + "“"
+              + pair.first()
+              + "” : "
+              + (pair.second().equals(GroupPair.OTHERS) ? "all others" : "“" + pair.second() + "”");
       case PERIOD -> "from " + pair.first() + " on : before";
       case DEPTH -> "replies : comments on the article";
     };
   }
 
+  private static String outlets(Clustering clustering) {
+    return "Comments on articles of no known outlet are in neither group. "
+        + (clustering == Clustering.AUTHOR
+            ? "The articles are taken as given: others of these outlets may differ. "
+            : "");
+  }
+
   private String number(GroupPair pair) {
-    List<GroupPair> articles =
-        findings.comparisons().pairs().stream()
-            .filter(each -> each.kind() == Kind.ARTICLE)
-            .toList();
-    return articles.size() == 1 ? "" : articles.indexOf(pair) + 1 + " ";
+    List<GroupPair> alike =
+        findings.comparisons().pairs().stream().filter(each -> each.kind() == pair.kind()).toList();
+    return alike.size() == 1 ? "" : alike.indexOf(pair) + 1 + " ";
   }
 }

@@ -8,6 +8,7 @@ import org.commentariat.statistics.TestOutcome;
 import org.commentariat.statistics.TestResult;
 import org.commentariat.statistics.TestResult.Method;
 import org.commentariat.statistics.Undefined;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share in one group of items less that in another, such as two outlets, by machine, by codings
@@ -50,16 +51,19 @@ public record CorrectedDifference(
     Sample other = Sample.of(second);
     Sample machine = Sample.asIfCoded(first);
     Sample otherMachine = Sample.asIfCoded(second);
+    NaiveDifference naive = NaiveDifference.of(machine, otherMachine);
+    Contrast alone = Contrast.of(Estimator.HAJEK, one, other, PSEUDO_CODINGS);
+    Contrast tuned = Contrast.of(Estimator.POWER_TUNED, one, other, PSEUDO_CODINGS);
     return new CorrectedDifference(
-        NaiveDifference.estimate(machine, otherMachine, level),
-        estimate(Estimator.HAJEK, one, other, level),
-        estimate(Estimator.POWER_TUNED, one, other, level),
-        NaiveDifference.test(machine, otherMachine),
-        test(Estimator.POWER_TUNED, one, other));
+        naive.estimate(level),
+        estimate(alone, Estimator.HAJEK, one, other, level),
+        estimate(tuned, Estimator.POWER_TUNED, one, other, level),
+        naive.test(),
+        test(tuned, one.codings() + other.codings()));
   }
 
-  private static Measure estimate(Estimator estimator, Sample first, Sample second, double level) {
-    Contrast contrast = Contrast.of(estimator, first, second, PSEUDO_CODINGS);
+  private static Measure estimate(
+      @Nullable Contrast contrast, Estimator estimator, Sample first, Sample second, double level) {
     if (contrast == null) {
       return tooFew();
     }
@@ -72,9 +76,7 @@ public record CorrectedDifference(
     return new Estimate(bounded, new Interval(low, high, level), codings);
   }
 
-  private static TestOutcome test(Estimator estimator, Sample first, Sample second) {
-    Contrast contrast = Contrast.of(estimator, first, second, PSEUDO_CODINGS);
-    int codings = first.codings() + second.codings();
+  private static TestOutcome test(@Nullable Contrast contrast, int codings) {
     return contrast == null
         ? tooFew()
         : new TestResult(

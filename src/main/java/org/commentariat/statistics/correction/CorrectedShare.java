@@ -67,14 +67,15 @@ public record CorrectedShare(
     if (codings == 0) {
       return new Undefined(sample.size() == 0 ? "there are no items" : "no item was coded");
     }
-    Linearization smoothed = estimator.linearize(sample, PSEUDO_CODINGS);
+    Estimator chosen = estimator.chosen(sample);
+    Linearization smoothed = chosen.linearizeAsIs(sample, PSEUDO_CODINGS);
     if (Double.isNaN(smoothed.degreesOfFreedom())) {
       return new Undefined("all " + codings + " codings are in one cluster");
     }
     if (smoothed.variance() == 0) {
       return new Undefined("all codings are alike, so they show no uncertainty");
     }
-    double value = inUnit(estimator.linearize(sample, 0).value());
+    double value = inUnit(chosen.linearizeAsIs(sample, 0).value());
     double half = smoothed.halfWidth(level);
     double low = Math.min(value, inUnit(smoothed.value() - half));
     double high = Math.max(value, inUnit(smoothed.value() + half));

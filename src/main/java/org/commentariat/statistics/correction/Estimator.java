@@ -52,10 +52,12 @@ public enum Estimator {
    * @return its value may lie outside [0, 1]
    */
   Linearization linearize(Sample sample, double pseudoCodings) {
-    if (this == POWER_TUNED && !pays(sample)) {
-      return HAJEK.linearize(sample, pseudoCodings);
-    }
-    return linearizeAsIs(sample, pseudoCodings);
+    return chosen(sample).linearizeAsIs(sample, pseudoCodings);
+  }
+
+  /** This one, or {@link #HAJEK} where the machine is weighed and does not pay. */
+  Estimator chosen(Sample sample) {
+    return this == POWER_TUNED && !pays(sample) ? HAJEK : this;
   }
 
   /**

@@ -23,7 +23,8 @@ import org.commentariat.statistics.Undefined;
  * Because of the different p, one may find a difference just beyond chance and the other just
  * within.
  */
-record NaiveDifference(Labels first, Labels second, Contrast contrast, double covariance) {
+record NaiveDifference(
+    Labels first, Labels second, Contrast contrast, double covariance, boolean isDefined) {
 
   /**
    * @param first items with their machine labels as codings
@@ -48,31 +49,29 @@ record NaiveDifference(Labels first, Labels second, Contrast contrast, double co
             covariance * Math.sqrt(effective * otherEffective),
             Estimator.HAJEK.linearize(first, 0).degreesOfFreedom()
                 + Estimator.HAJEK.linearize(second, 0).degreesOfFreedom());
-    return new NaiveDifference(one, other, contrast, covariance);
+    boolean isDefined = Math.min(first.codedClusters(), second.codedClusters()) >= 2;
+    return new NaiveDifference(one, other, contrast, covariance, isDefined);
   }
 
-  static Measure estimate(Sample first, Sample second, double level) {
-    if (Math.min(first.codedClusters(), second.codedClusters()) < 2) {
+  Measure estimate(double level) {
+    if (!isDefined) {
       return tooFew();
     }
-    NaiveDifference difference = of(first, second);
-    double value = difference.contrast.value();
-    Interval joined = difference.contrast.interval(level);
+    double value = contrast.value();
+    Interval joined = contrast.interval(level);
     double low = Math.max(-1, Math.min(value, joined.low()));
     double high = Math.min(1, Math.max(value, joined.high()));
-    return new Estimate(
-        value, new Interval(low, high, level), difference.first.n() + difference.second.n());
+    return new Estimate(value, new Interval(low, high, level), first.n() + second.n());
   }
 
-  static TestOutcome test(Sample first, Sample second) {
-    if (Math.min(first.codedClusters(), second.codedClusters()) < 2) {
+  TestOutcome test() {
+    if (!isDefined) {
       return tooFew();
     }
-    NaiveDifference difference = of(first, second);
-    double t = difference.t();
-    double degreesOfFreedom = difference.contrast.degreesOfFreedom();
+    double t = t();
+    double degreesOfFreedom = contrast.degreesOfFreedom();
     double p = 2 * TDistribution.of(degreesOfFreedom).survivalProbability(t);
-    int n = difference.first.n() + difference.second.n();
+    int n = first.n() + second.n();
     return new TestResult(Method.CLUSTERED_SCORE, t, degreesOfFreedom, p, null, n);
   }
 

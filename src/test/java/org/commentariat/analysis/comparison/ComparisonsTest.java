@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentariat.analysis.comparison.GroupPair.CodeDifference;
 import org.commentariat.analysis.comparison.GroupPair.Kind;
@@ -43,7 +44,27 @@ class ComparisonsTest {
   }
 
   private Comparisons compared(@Nullable LocalDate divide) {
-    return Comparisons.of(comments, CODES, false, divide, 0.95);
+    return Comparisons.of(comments, CODES, false, null, divide, 0.95);
+  }
+
+  /** In outlets, each given as {@code thread=outlet}. */
+  private Comparisons placed(String... places) {
+    TreeMap<String, String> byThread = new TreeMap<>();
+    for (String place : places) {
+      byThread.put(place.split("=", 2)[0], place.split("=", 2)[1]);
+    }
+    return Comparisons.of(comments, CODES, false, new Outlets(byThread, 1), null, 0.95);
+  }
+
+  private static List<GroupPair> outlets(Comparisons comparisons) {
+    return comparisons.pairs().stream().filter(pair -> pair.kind() == Kind.OUTLET).toList();
+  }
+
+  private static List<String> outletsLeftOut(Comparisons comparisons) {
+    return comparisons.leftOut().stream()
+        .filter(each -> each.kind() == Kind.OUTLET)
+        .map(each -> each.why().reason())
+        .toList();
   }
 
   private static CodeDifference first(Comparisons comparisons) {
@@ -82,6 +103,64 @@ class ComparisonsTest {
     assertThat(period.first()).isEqualTo("2014-07-31");
     assertThat(period.firstComments()).isEqualTo(40);
     assertThat(((Estimate) period.codes().get(0).naive()).value()).isEqualTo(-0.3);
+  }
+
+  @Test
+  void ofTwoOutletsOneIsComparedWithTheOtherAndUnplacedArticlesAreInNeither() {
+    add("a", 20, 20, 0, null, 20);
+    add("b", 20, 10, 0, null, 20);
+    add("c", 20, 0, 0, null, 20);
+    add("d", 90, 90, 0, null, 90);
+    Comparisons comparisons = placed("a=Gazette", "b=Gazette", "c=Herald");
+    assertThat(outlets(comparisons)).hasSize(1);
+    GroupPair pair = outlets(comparisons).get(0);
+    assertThat(pair.first()).isEqualTo("Gazette");
+    assertThat(pair.second()).isEqualTo("Herald");
+    assertThat(pair.firstComments()).isEqualTo(40);
+    assertThat(pair.secondComments()).isEqualTo(20);
+    assertThat(pair.clustering()).isEqualTo(Clustering.AUTHOR);
+    assertThat(((Estimate) pair.codes().get(0).naive()).value()).isEqualTo(0.75);
+    assertThat(pair.testId("trams")).isEqualTo("differences:outlet:Gazette:trams");
+    assertThat(outletsLeftOut(comparisons))
+        .containsExactly(
+            "the table has no outlet of 1 of 4 articles with comments",
+            "1 row of the table could not be used");
+  }
+
+  @Test
+  void outletsOfManyThreadsAreClusteredByThreadAndNeedTenOfThem() {
+    for (int i = 0; i < 30; i++) {
+      add("t" + i, 4, 1, 0, null, 4);
+    }
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      places.add("t" + i + "=" + (i < 12 ? "Gazette" : i < 25 ? "Herald" : "Courier"));
+    }
+    Comparisons comparisons = placed(places.toArray(String[]::new));
+    assertThat(outlets(comparisons))
+        .extracting(GroupPair::first)
+        .containsExactly("Herald", "Gazette");
+    assertThat(outlets(comparisons)).extracting(GroupPair::second).containsOnly("others");
+    assertThat(outlets(comparisons))
+        .extracting(GroupPair::clustering)
+        .containsOnly(Clustering.THREAD);
+    assertThat(outletsLeftOut(comparisons))
+        .startsWith("1 of 3 have comments in fewer than 10 threads");
+  }
+
+  @Test
+  void atMostTenOutletsAreComparedAndOneAloneWithNone() {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      add("t" + i, 10 + i, 5, 0, null, 10);
+      places.add("t" + i + "=Outlet " + i);
+    }
+    Comparisons comparisons = placed(places.toArray(String[]::new));
+    assertThat(outlets(comparisons)).hasSize(10).extracting(GroupPair::first).contains("Outlet 11");
+    assertThat(outletsLeftOut(comparisons))
+        .startsWith("of 12 large enough only the 10 largest are");
+    assertThat(outletsLeftOut(placed("t0=Gazette", "t1=Gazette")))
+        .startsWith("there is one at most");
   }
 
   @Test

@@ -159,6 +159,10 @@ public final class CodedCorpus {
     return corpus.findings(new Questions(coding, margin, null));
   }
 
+  public Findings findings(Questions questions) {
+    return corpus.findings(questions);
+  }
+
   public Findings withoutCodings() {
     return corpus.findings();
   }

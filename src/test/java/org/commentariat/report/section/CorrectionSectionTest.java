@@ -3,8 +3,12 @@ package org.commentariat.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.InventedCorpus;
+import org.commentariat.analysis.Questions;
+import org.commentariat.analysis.comparison.Outlets;
 import org.commentariat.analysis.correction.CodedCorpus;
 import org.commentariat.report.page.Table;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,24 @@ class CorrectionSectionTest {
         .contains("No difference is beyond chance")
         .contains("The machine errs differently in the groups of 1 of 2 comparisons");
     assertThat(tables(corrected)).containsExactly("Each article against all others");
+  }
+
+  @Test
+  void outletsAreComparedWhereATableNamesThem() {
+    TreeMap<String, String> byThread = new TreeMap<>();
+    byThread.put("first", "Gazette");
+    byThread.put("second", "Herald");
+    Findings findings = CORPUS.findings(Questions.NONE.with(new Outlets(byThread, 0)));
+    Section section = ComparisonSection.of(findings);
+    assertThat(words(section))
+        .contains("“For buses”, “Gazette” : “Herald”: −")
+        .doesNotContain("Not compared: outlets");
+    assertThat(tables(section))
+        .containsExactly("Each article against all others", "Each outlet against all others");
+    assertThat(findings.tests().adjusted("differences:outlet:Gazette:for_buses")).isNotNull();
+    assertThat(findings.tests().entries())
+        .extracting(each -> each.hypothesis().words())
+        .contains("The share of “For buses” is the same in “Gazette” as in “Herald”.");
   }
 
   @Test

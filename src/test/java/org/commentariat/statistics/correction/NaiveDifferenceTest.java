@@ -34,11 +34,11 @@ class NaiveDifferenceTest {
       double p) {
     Sample one = read(first);
     Sample other = read(second);
-    Estimate estimate = (Estimate) NaiveDifference.estimate(one, other, level);
+    Estimate estimate = (Estimate) NaiveDifference.of(one, other).estimate(level);
     assertClose(estimate.value(), value);
     assertClose(estimate.interval().low(), low);
     assertClose(estimate.interval().high(), high);
-    TestResult test = (TestResult) NaiveDifference.test(one, other);
+    TestResult test = (TestResult) NaiveDifference.of(one, other).test();
     assertThat(test.statistic()).isCloseTo(t, within(1e-9 * t));
     assertThat(test.degreesOfFreedom()).isCloseTo(df, within(1e-9 * df));
     assertClose(test.p(), p);
@@ -61,10 +61,10 @@ class NaiveDifferenceTest {
   void noneOfFortyIsNoProofAgainstElevenInAHundred() {
     Sample none = singles("a", 40, 0);
     Sample eleven = singles("b", 4000, 440);
-    TestResult test = (TestResult) NaiveDifference.test(none, eleven);
+    TestResult test = (TestResult) NaiveDifference.of(none, eleven).test();
     // fisher.test(rbind(c(0, 40), c(440, 3560)))$p.value is .02
     assertThat(test.p()).isBetween(0.01, 0.06);
-    Interval interval = ((Estimate) NaiveDifference.estimate(none, eleven, 0.95)).interval();
+    Interval interval = ((Estimate) NaiveDifference.of(none, eleven).estimate(0.95)).interval();
     assertThat(interval.high()).isBetween(-0.03, -0.01);
     assertThat(interval.low()).isBetween(-0.125, -0.115);
   }
@@ -79,13 +79,14 @@ class NaiveDifferenceTest {
 
   @Test
   void groupsWhereNobodyOrEverybodyHoldsItAreNotDifferent() {
-    TestResult none = (TestResult) NaiveDifference.test(singles("a", 10, 0), singles("b", 300, 0));
+    TestResult none =
+        (TestResult) NaiveDifference.of(singles("a", 10, 0), singles("b", 300, 0)).test();
     assertThat(none.p()).isEqualTo(1);
     TestResult all =
-        (TestResult) NaiveDifference.test(singles("a", 10, 10), singles("b", 300, 300));
+        (TestResult) NaiveDifference.of(singles("a", 10, 10), singles("b", 300, 300)).test();
     assertThat(all.p()).isEqualTo(1);
     Estimate difference =
-        (Estimate) NaiveDifference.estimate(singles("a", 10, 0), singles("b", 300, 0), 0.95);
+        (Estimate) NaiveDifference.of(singles("a", 10, 0), singles("b", 300, 0)).estimate(0.95);
     assertThat(difference.interval().high()).isGreaterThan(0.2);
   }
 
@@ -98,7 +99,7 @@ class NaiveDifferenceTest {
       quiet.add(new Item("quiet " + i, i % 3 == 0 ? 1 : 0, null));
     }
     TestResult test =
-        (TestResult) NaiveDifference.test(Sample.asIfCoded(loud), Sample.asIfCoded(quiet));
+        (TestResult) NaiveDifference.of(Sample.asIfCoded(loud), Sample.asIfCoded(quiet)).test();
     // 8 of 12 against 40 of 120: prop.test(c(8, 40), c(12, 120), correct = FALSE)$p.value is .022,
     // of comments prop.test(c(80, 40), c(120, 120), correct = FALSE)$p.value is 2.4e-7
     assertThat(test.p()).isBetween(0.02, 0.1);
@@ -111,7 +112,7 @@ class NaiveDifferenceTest {
     for (int run = 0; run < 2000; run++) {
       Sample one = drawn("a", 20, random);
       Sample other = drawn("b", 60, random);
-      rejected += ((TestResult) NaiveDifference.test(one, other)).p() < 0.05 ? 1 : 0;
+      rejected += ((TestResult) NaiveDifference.of(one, other).test()).p() < 0.05 ? 1 : 0;
     }
     assertThat(rejected / 2000.0).isBetween(0.036, 0.064); // .05 and three standard errors
   }
@@ -131,7 +132,7 @@ class NaiveDifferenceTest {
 
   @Test
   void oneClusterSaysNothingAboutOthers() {
-    assertThat(NaiveDifference.test(read("a/1 a/0"), read("b/1 c/0")))
+    assertThat(NaiveDifference.of(read("a/1 a/0"), read("b/1 c/0")).test())
         .isEqualTo(new Undefined("each group needs items in at least two clusters"));
   }
 }
