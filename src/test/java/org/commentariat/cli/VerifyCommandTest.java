@@ -66,7 +66,7 @@ class VerifyCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "files of the report: as recorded (4)",
+            "files of the report: as recorded (12)",
             "input: as recorded (1)",
             "codebook: as recorded (1)",
             "models: as recorded (0)");
@@ -96,7 +96,7 @@ class VerifyCommandTest {
     Terminal run = verify("--in", folder.toString());
     assertThat(run.exit()).isEqualTo(5);
     assertThat(run.out())
-        .contains("files of the report: not as recorded (4)\n")
+        .contains("files of the report: not as recorded (12)\n")
         .contains("  report.md: differs from what was written\n")
         .contains("  comments.csv: missing\n")
         .contains("  mine.txt: extra, no part of the report\n")

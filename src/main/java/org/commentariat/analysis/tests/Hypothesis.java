@@ -20,4 +20,9 @@ public record Hypothesis(
       throw new IllegalArgumentException("hypothesis without an id: " + words);
     }
   }
+
+  /** The same in other words. */
+  public Hypothesis worded(String other) {
+    return new Hypothesis(family, id, other, measure, effect, outcome);
+  }
 }

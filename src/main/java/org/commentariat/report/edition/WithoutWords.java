@@ -11,6 +11,8 @@ import org.commentariat.analysis.Provenance;
 import org.commentariat.analysis.Provenance.HashedFile;
 import org.commentariat.analysis.structure.StructureAudit;
 import org.commentariat.analysis.structure.ThreadAudit;
+import org.commentariat.analysis.tests.Hypothesis;
+import org.commentariat.analysis.tests.TestList;
 import org.commentariat.analysis.words.CodeWords;
 import org.commentariat.analysis.words.Word;
 import org.commentariat.analysis.words.Words;
@@ -47,7 +49,7 @@ final class WithoutWords {
         all.overTime(),
         List.of(),
         all.robustness(),
-        all.tests(),
+        tests(all.tests(), all.corpus()),
         List.of(),
         List.of(),
         List.of(),
@@ -139,6 +141,30 @@ final class WithoutWords {
         all.sources(),
         all.aliases(),
         all.duplicates());
+  }
+
+  /** What is tested may name an article. */
+  private static TestList tests(TestList all, Corpus corpus) {
+    List<TestList.Entry> entries =
+        all.entries().stream()
+            .map(
+                entry ->
+                    new TestList.Entry(
+                        entry.hypothesis().worded(withoutHeadlines(entry.hypothesis(), corpus)),
+                        entry.adjusted()))
+            .toList();
+    return new TestList(
+        all.adjustment(), all.tests(), all.undefined(), all.significant(), entries, all.separate());
+  }
+
+  private static String withoutHeadlines(Hypothesis hypothesis, Corpus corpus) {
+    String words = hypothesis.words();
+    int number = 0;
+    for (Corpus.ArticleCount article : corpus.articles()) {
+      number++;
+      words = words.replace("“" + article.name() + "”", "“" + article(number) + "”");
+    }
+    return words;
   }
 
   private static Words words(Words all) {

@@ -35,8 +35,12 @@ class TestsSectionTest {
 
   private static List<String> words(TestList tests) {
     return TestsSection.of(tests).parts().stream()
-        .filter(part -> part instanceof Part.Words)
-        .map(part -> ((Part.Words) part).text())
+        .map(
+            part ->
+                part instanceof Part.Words words
+                    ? words.text()
+                    : part instanceof Part.Note note ? note.text() : "")
+        .filter(text -> !text.isEmpty())
         .toList();
   }
 
