@@ -3,6 +3,7 @@ package org.commentariat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,10 @@ class AnalyzeIT {
       assertThat(row.get("codes")).isEqualTo(String.join(" ", codes));
       assertThat(row.get("abstained")).isEqualTo(line.get("abstained").toString());
       line.get("probabilities")
-          .forEachEntry((code, p) -> assertThat(row.get("p_" + code)).isEqualTo(p.toString()));
+          .forEachEntry(
+              (code, p) ->
+                  assertThat(new BigDecimal(row.get("p_" + code)))
+                      .isEqualByComparingTo(p.decimalValue()));
     }
     return rows.size();
   }

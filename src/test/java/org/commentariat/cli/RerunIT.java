@@ -29,7 +29,7 @@ class RerunIT {
     assertThat(made.exit()).as(made.err()).isZero();
     Terminal verified = Terminal.run("verify", reports.toString());
     assertThat(verified.exit()).as(verified.out()).isZero();
-    assertThat(verified.out()).contains("input: as recorded (3)", "models: as recorded (6)");
+    assertThat(verified.out()).contains("input: as recorded (3)", "models: as recorded (7)");
 
     Path alone = Files.createDirectory(folder.resolve("alone"));
     Path manifest = Files.copy(reports.resolve("manifest.json"), alone.resolve("manifest.json"));
