@@ -88,13 +88,16 @@ public final class ReportHundredThousand {
       print("findings %.1f s, reports %.1f s, both %.1f s%n", (found - start) / 1e9, (written - found) / 1e9, (written - start) / 1e9);
       print("processor time of both %.1f s on %d processors%n", (system.getProcessCpuTime() - cpu) / 1e9, Runtime.getRuntime().availableProcessors());
       print("at most %,d MB of heap in use after a collection%n", MOST_HEAP.get() >> 20);
-      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile).sorted()) {
-        for (Path file : files.toList()) {
+      for (Path file : files(folder)) {
+        if (Files.isRegularFile(file)) {
           print("%12.2f MB  %s%n", Files.size(file) / 1e6, folder.relativize(file));
         }
       }
+    } finally {
       if (args.length <= 3) {
-        Files.delete(file);
+        for (Path file : files(folder)) {
+          Files.delete(file);
+        }
       }
     }
   }
