@@ -1,6 +1,5 @@
 package org.commentariat.report.section;
 
-import static org.commentariat.analysis.Figures.count;
 import static org.commentariat.report.page.Table.Column.number;
 import static org.commentariat.report.page.Table.Column.text;
 
@@ -8,7 +7,6 @@ import java.util.List;
 import org.commentariat.analysis.Figures;
 import org.commentariat.analysis.Findings;
 import org.commentariat.analysis.correction.CorrectedCode;
-import org.commentariat.analysis.correction.Validity;
 import org.commentariat.statistics.Undefined;
 
 /** Corrected shares, and how good machine and people are, in tables; only where there are any. */
@@ -57,39 +55,6 @@ record CorrectionTables(Findings findings) {
             + " the share of commenters who hold a code in any comment, as in the section on"
             + " stances: that is known only of those whose comments are all coded, and cannot be"
             + " corrected.");
-  }
-
-  void validity(List<Part> parts) {
-    Tabulation table =
-        new Tabulation(
-            text("Code"),
-            number("Both"),
-            number("Machine only"),
-            number("People only"),
-            number("Neither"),
-            number("Precision"),
-            number("Recall"),
-            number("F1"),
-            number("Alpha"));
-    for (CorrectedCode code : codes()) {
-      Validity validity = code.validity();
-      table.row(
-          findings.label(code.code()),
-          count(validity.both()),
-          count(validity.machineOnly()),
-          count(validity.peopleOnly()),
-          count(validity.neither()),
-          table.coefficient(validity.precision()),
-          table.coefficient(validity.recall()),
-          table.coefficient(validity.f1()),
-          table.coefficient(validity.alpha()));
-    }
-    table.addTo(
-        parts,
-        "How well the machine finds the codes",
-        "Comments that people coded. Precision: of what the machine gave the code, the share that"
-            + " people did. Recall: of what people gave the code, the share that the machine did."
-            + " Both weigh comments by how probably they were drawn.");
   }
 
   /** Nothing where no comment was coded twice, which is said in words. */
